@@ -1,0 +1,49 @@
+package vn.motcua.intake.catalogue;
+
+import vn.motcua.kit.problem.ProblemKind;
+
+/** What the catalogue refuses, told to a clerk. */
+public enum CatalogueProblem implements ProblemKind {
+    /** Postal staff without a decision on support. */
+    EXCLUDED_FROM_POST("excluded-from-post", 403,
+            "Thủ tục {0} thuộc lĩnh vực nhân viên bưu chính không được tiếp nhận. "
+                    + "Hãy chuyển cho công chức phụ trách hoặc người được cử hỗ trợ.",
+            "Procedure {0} belongs to a field that postal staff may not receive. "
+                    + "Hand it to the civil servant in charge or to the person named as support."),
+    /** No version of that procedure on that day. */
+    UNKNOWN_PROCEDURE("unknown-procedure", 404,
+            "Không có thủ tục {0} trong ngày này.",
+            "There is no procedure {0} on that day.");
+
+    private final String slug;
+    private final int status;
+    private final String vi;
+    private final String en;
+
+    CatalogueProblem(String slug, int status, String vi, String en) {
+        this.slug = slug;
+        this.status = status;
+        this.vi = vi;
+        this.en = en;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String vi() {
+        return vi;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}
