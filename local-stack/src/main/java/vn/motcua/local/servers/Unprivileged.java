@@ -1,0 +1,54 @@
+package vn.motcua.local.servers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
+
+/**
+ * PostgreSQL refuses to run as root. Who is root runs it in a user namespace without a mapping ({@code unshare -U}); where
+ * the kernel forbids that, as inside many containers, under the user id of nobody ({@code setpriv}).
+ */
+final class Unprivileged {
+
+    private static final String NOBODY = "65534";
+    private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
+    private static final boolean NAMESPACES = ROOT && works("unshare", "-U", "true");
+
+    private Unprivileged() {
+    }
+
+    /** The words to put before a command of PostgreSQL; none for an ordinary user. */
+    static List<String> prefix() {
+        if (!ROOT) {
+            return List.of();
+        }
+        return NAMESPACES ? List.of("unshare", "-U")
+                : List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
+    }
+
+    /** Makes a folder and its content usable under {@link #prefix()}. */
+    static void own(Path folder) throws IOException {
+        if (!ROOT || NAMESPACES) {
+            return;
+        }
+        Commands.run(null, List.of("chown", "-R", NOBODY + ":" + NOBODY, folder.toString()));
+        var parent = folder.getParent();
+        var permissions = Files.getPosixFilePermissions(parent);
+        permissions.add(PosixFilePermission.OTHERS_EXECUTE);
+        Files.setPosixFilePermissions(parent, permissions);
+    }
+
+    private static boolean works(String... command) {
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
