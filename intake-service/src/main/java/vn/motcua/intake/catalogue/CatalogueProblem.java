@@ -9,11 +9,7 @@ public enum CatalogueProblem implements ProblemKind {
             "Thủ tục {0} thuộc lĩnh vực nhân viên bưu chính không được tiếp nhận. "
                     + "Hãy chuyển cho công chức phụ trách hoặc người được cử hỗ trợ.",
             "Procedure {0} belongs to a field that postal staff may not receive. "
-                    + "Hand it to the civil servant in charge or to the person named as support."),
-    /** No version of that procedure on that day. */
-    UNKNOWN_PROCEDURE("unknown-procedure", 404,
-            "Không có thủ tục {0} trong ngày này.",
-            "There is no procedure {0} on that day.");
+                    + "Hand it to the civil servant in charge or to the person named as support.");
 
     private final String slug;
     private final int status;
