@@ -1,0 +1,2 @@
+/** What an operator does with poison. */
+package vn.motcua.eventlog.deadletter;

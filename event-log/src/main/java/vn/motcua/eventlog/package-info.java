@@ -1,0 +1,2 @@
+/** Append an event, publish it, consume it once. */
+package vn.motcua.eventlog;

@@ -1,0 +1,2 @@
+/** Proves that nobody changed the log behind the service's back. */
+package vn.motcua.eventlog.verification;

@@ -1,0 +1,2 @@
+/** Who is calling: roles and claims of the bearer token. */
+package vn.motcua.kit.caller;

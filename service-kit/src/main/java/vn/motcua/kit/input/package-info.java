@@ -1,0 +1,2 @@
+/** Limits on what comes from outside. */
+package vn.motcua.kit.input;

@@ -1,0 +1,2 @@
+/** The manners that the four services share; no domain rule lives here. */
+package vn.motcua.kit;

@@ -1,0 +1,2 @@
+/** Opaque cursors and bounded pages. */
+package vn.motcua.kit.paging;

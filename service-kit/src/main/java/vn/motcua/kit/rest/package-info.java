@@ -1,0 +1,2 @@
+/** How problems, bodies and limits look on the wire. */
+package vn.motcua.kit.rest;

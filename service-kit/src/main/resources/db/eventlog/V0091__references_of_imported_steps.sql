@@ -1,0 +1,4 @@
+create table import_line (
+    ref     text primary key,
+    dossier text not null
+);
