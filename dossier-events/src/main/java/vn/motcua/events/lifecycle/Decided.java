@@ -1,0 +1,29 @@
+package vn.motcua.events.lifecycle;
+
+import java.time.Instant;
+
+import vn.motcua.events.DossierEvent;
+import vn.motcua.events.Performer;
+
+/**
+ * The agency decided (national status 9).
+ *
+ * @param dossier          the dossier's code
+ * @param outcome          granted or turned down
+ * @param agency           the code of the agency
+ * @param decidedAt        when
+ * @param dueAt            the adjusted due time it is measured by
+ * @param timeliness       early, on time or overdue
+ * @param electronicResult whether the result exists as a signed file
+ * @param decidedBy        who
+ */
+public record Decided(
+        String dossier,
+        Outcome outcome,
+        String agency,
+        Instant decidedAt,
+        Instant dueAt,
+        Timeliness timeliness,
+        boolean electronicResult,
+        Performer decidedBy) implements DossierEvent {
+}
