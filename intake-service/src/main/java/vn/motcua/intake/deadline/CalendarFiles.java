@@ -1,0 +1,97 @@
+package vn.motcua.intake.deadline;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import vn.motcua.intake.deadline.WorkingHours.Shift;
+
+/** Reads the calendar from the data files of {@code calendar/}; a wrong line stops the start and is named. */
+public final class CalendarFiles {
+
+    private static final String FOLDER = "/calendar/";
+    private static final String EVERY_UNIT = "*";
+
+    private CalendarFiles() {
+    }
+
+    /** The calendars of all units. */
+    public static WorkingCalendars load() {
+        return new WorkingCalendars(workingDays(), hours());
+    }
+
+    /** The country's working days: the years that {@code years.csv} names, each from a file of its own. */
+    static WorkingDays workingDays() {
+        List<CalendarYear> years = new ArrayList<>();
+        read("years.csv", 2, f -> years.add(year(Integer.parseInt(f[0]), f[1])));
+        return WorkingDays.of(years);
+    }
+
+    private static CalendarYear year(int year, String version) {
+        List<SpecialDay> days = new ArrayList<>();
+        read(year + ".csv", 4, f -> days.add(new SpecialDay(LocalDate.parse(f[0]), SpecialDay.Kind.valueOf(f[1]), f[2], f[3])));
+        return new CalendarYear(year, version, days);
+    }
+
+    private static Map<String, WorkingHours> hours() {
+        Map<String, WorkingHours> hours = new HashMap<>();
+        read("hours.csv", 3, f -> {
+            List<Shift> shifts = new ArrayList<>();
+            for (String shift : f[1].split(" ")) {
+                String[] ends = shift.split("-");
+                shifts.add(new Shift(LocalTime.parse(ends[0]), LocalTime.parse(ends[1])));
+            }
+            if (hours.put(f[0], new WorkingHours(shifts, DuePolicy.valueOf(f[2]))) != null) {
+                throw new IllegalArgumentException(f[0] + " stands twice");
+            }
+        });
+        if (!hours.containsKey(EVERY_UNIT)) {
+            throw new IllegalArgumentException("calendar/hours.csv: the line of every unit (" + EVERY_UNIT + ") is missing");
+        }
+        return hours;
+    }
+
+    /** Reads lines of comma-separated fields; lines that begin with {@code #} tell where the data comes from. */
+    private static void read(String file, int columns, LineReader reader) {
+        try (InputStream in = CalendarFiles.class.getResourceAsStream(FOLDER + file)) {
+            if (in == null) {
+                throw new IllegalArgumentException("calendar/" + file + " is missing");
+            }
+            var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            String line;
+            for (int number = 1; (line = lines.readLine()) != null; number++) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    readLine(file, number, line, columns, reader);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("calendar/" + file, e);
+        }
+    }
+
+    private static void readLine(String file, int number, String line, int columns, LineReader reader) {
+        try {
+            String[] fields = line.split(",", columns);
+            if (fields.length < columns) {
+                throw new IllegalArgumentException(columns + " fields are needed");
+            }
+            reader.read(fields);
+        } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("calendar/" + file + ", line " + number + ": " + e.getMessage(), e);
+        }
+    }
+
+    private interface LineReader {
+        void read(String[] fields);
+    }
+}
