@@ -1,0 +1,2 @@
+/** The digitizers' work queue. */
+package vn.motcua.digitization.queue;

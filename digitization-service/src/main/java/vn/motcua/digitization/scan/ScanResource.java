@@ -1,0 +1,52 @@
+package vn.motcua.digitization.scan;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+import vn.motcua.digitization.DigitizationProblem;
+import vn.motcua.digitization.task.Codes;
+import vn.motcua.kit.caller.Roles;
+import vn.motcua.kit.idempotency.Idempotency;
+import vn.motcua.kit.problem.CommonProblem;
+import vn.motcua.kit.problem.Problem;
+
+/** Uploads. The file streams to disk; its name and declared type are neither used nor kept. */
+@Path("/api/v1/dossiers/{code}/components/{component}/scans")
+@Tag(name = "Scans")
+public class ScanResource {
+
+    @Inject
+    TakeScan takeScan;
+
+    /** Takes one scan of a component in: 201, or 200 where the component has that very content already. */
+    @POST
+    @RolesAllowed({Roles.DIGITIZER, Roles.RECEIVER})
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Upload the scan of a component (PDF, JPEG, PNG, TIFF; field \"file\")")
+    public Response upload(@RestPath String code, @RestPath String component, @RestForm("file") List<FileUpload> files,
+            @HeaderParam(Idempotency.HEADER) String idempotencyKey) throws IOException {
+        if (!Codes.isPlausible(code) || !Codes.isPlausible(component)) {
+            throw new Problem(CommonProblem.NOT_FOUND);
+        }
+        if (files == null || files.size() != 1) {
+            throw new Problem(DigitizationProblem.ONE_FILE_EXPECTED);
+        }
+        var scan = takeScan.keep(code, component, files.get(0).uploadedFile());
+        return takeScan.record(code, component, scan, idempotencyKey);
+    }
+}

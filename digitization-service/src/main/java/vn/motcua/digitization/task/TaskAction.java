@@ -1,0 +1,13 @@
+package vn.motcua.digitization.task;
+
+/** What can happen to a task. */
+public enum TaskAction {
+    /** A paper was handed in that the law wants digitized (TT 01/2023/TT-VPCP). */
+    REQUIRE,
+    /** A scan came in and others are still missing. */
+    TAKE_IN,
+    /** The last missing scan came in. */
+    COMPLETE,
+    /** The dossier ended before its papers were digitized. */
+    CANCEL
+}

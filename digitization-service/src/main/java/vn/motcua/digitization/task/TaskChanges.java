@@ -1,0 +1,22 @@
+package vn.motcua.digitization.task;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What has to be written down about a task.
+ *
+ * @param firstSeen  whether the dossier itself is new
+ * @param moved      whether the task's own state or times changed
+ * @param required   components that are required now, or again
+ * @param superseded ids of papers that no longer count; they are kept
+ * @param added      papers that came in
+ */
+public record TaskChanges(boolean firstSeen, boolean moved, List<RequiredComponent> required, List<UUID> superseded,
+        List<Paper> added) {
+
+    /** Whether there is nothing to write. */
+    public boolean isEmpty() {
+        return !firstSeen && !moved && required.isEmpty() && superseded.isEmpty() && added.isEmpty();
+    }
+}

@@ -1,0 +1,13 @@
+package vn.motcua.digitization.task;
+
+/** How far the digitization of a dossier is. */
+public enum TaskState {
+    /** Nothing of the dossier has to be digitized: there is no task. */
+    NOT_NEEDED,
+    /** At least one required component is missing. */
+    OPEN,
+    /** Every required component is in. */
+    DONE,
+    /** The dossier was refused, withdrawn or stopped before everything was in. */
+    CANCELLED
+}

@@ -1,0 +1,1 @@
+create index paper_by_content on paper (sha256);

@@ -1,0 +1,1 @@
+revoke update, delete on paper_access from "${app_role}";
