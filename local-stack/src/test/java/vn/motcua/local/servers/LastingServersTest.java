@@ -36,11 +36,11 @@ class LastingServersTest {
 
     @Test
     void a_stale_pid_file_that_names_a_foreign_process_is_only_removed() throws Exception {
-        var options = ServersOptions.lasting(folder, Ports.free(), Ports.free());
+        var options = new ServersOptions(folder, false, Ports.free(), Ports.free(), false);
         LocalServers.start(options).close();
         Files.writeString(folder.resolve("postgres/postmaster.pid"), ProcessHandle.current().pid() + "\n");
         try (var next = LocalServers.start(options)) {
-            assertThat(setting(next, "fsync")).isEqualTo("on");
+            assertThat(setting(next, "fsync")).isEqualTo("off");
         }
     }
 

@@ -1,0 +1,141 @@
+package vn.motcua.local.vnpay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class VnpaySandboxTest {
+
+    private static final String SECRET = "SECRETKEYFORTHETESTONLY0123456789";
+    /** 09:20 in Kon Tum. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2022-06-30T02:20:00Z"), ZoneOffset.UTC);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final VnpaySignature signature = new VnpaySignature(SECRET);
+
+    @Test
+    void a_payer_who_pays_comes_back_signed_and_the_merchant_is_told_the_same() throws Exception {
+        try (var merchant = new MerchantStub("00"); var sandbox = sandbox(merchant)) {
+            var page = get(sandbox, order("T1"));
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("Thanh toán", "18.060");
+
+            var back = post(sandbox.payUrl(), "vnp_TxnRef=T1&outcome=success");
+            assertThat(back.statusCode()).isEqualTo(302);
+            var returned = query(back.headers().firstValue("Location").orElseThrow());
+            var told = merchant.nextIpn();
+            assertThat(told).isEqualTo(returned)
+                    .containsEntry("vnp_Amount", "1806000").containsEntry("vnp_TxnRef", "T1")
+                    .containsEntry("vnp_ResponseCode", "00").containsEntry("vnp_TransactionStatus", "00")
+                    .containsEntry("vnp_PayDate", "20220630092000")
+                    .containsKeys("vnp_TransactionNo", "vnp_BankTranNo", "vnp_CardType");
+            assertThat(signature.matches(told)).isTrue();
+        }
+    }
+
+    @Test
+    void a_payer_who_cancels_comes_back_with_code_24() throws Exception {
+        try (var merchant = new MerchantStub("00"); var sandbox = sandbox(merchant)) {
+            get(sandbox, order("T2"));
+            post(sandbox.payUrl(), "vnp_TxnRef=T2&outcome=cancelled");
+            assertThat(merchant.nextIpn()).containsEntry("vnp_ResponseCode", "24").containsEntry("vnp_TransactionStatus", "02");
+        }
+    }
+
+    @Test
+    void an_order_that_was_tampered_with_is_refused() throws Exception {
+        try (var merchant = new MerchantStub("00"); var sandbox = sandbox(merchant)) {
+            String url = sandbox.payUrl() + "?" + signature.signedQuery(order("T3")).replace("1806000", "100");
+            assertThat(get(url).statusCode()).isEqualTo(400);
+            assertThat(control(sandbox, "T3", "success").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void an_expired_order_and_another_merchants_order_are_refused() throws Exception {
+        try (var merchant = new MerchantStub("00"); var sandbox = sandbox(merchant)) {
+            var expired = order("T4");
+            expired.put("vnp_ExpireDate", "20220630092000");
+            assertThat(get(sandbox, expired).body()).contains("vnp_ExpireDate");
+            var foreign = order("T5");
+            foreign.put("vnp_TmnCode", "OTHER");
+            assertThat(get(sandbox, foreign).body()).contains("vnp_TmnCode");
+        }
+    }
+
+    @Test
+    void the_merchant_is_told_again_until_it_confirms() throws Exception {
+        try (var merchant = new MerchantStub("99", "97", "02"); var sandbox = sandbox(merchant)) {
+            get(sandbox, order("T6"));
+            var answer = control(sandbox, "T6", "success");
+            assertThat(answer.body()).contains("\"ipnRspCode\":\"99\"");
+            var first = merchant.nextIpn();
+            assertThat(merchant.nextIpn()).isEqualTo(first);
+            assertThat(merchant.nextIpn()).isEqualTo(first);
+            assertThat(merchant.wasToldMore()).isFalse();
+        }
+    }
+
+    @Test
+    void a_settled_order_keeps_its_first_outcome() throws Exception {
+        try (var merchant = new MerchantStub("00"); var sandbox = sandbox(merchant)) {
+            get(sandbox, order("T7"));
+            control(sandbox, "T7", "success");
+            var first = merchant.nextIpn();
+            assertThat(control(sandbox, "T7", "failed").body()).contains("\"outcome\":\"success\"");
+            assertThat(merchant.nextIpn()).isEqualTo(first);
+            assertThat(get(sandbox, order("T7")).statusCode()).isEqualTo(400);
+        }
+    }
+
+    private static VnpaySandbox sandbox(MerchantStub merchant) throws Exception {
+        return VnpaySandbox.start(
+                new VnpaySettings("127.0.0.1", 0, "MOTCUA01", SECRET, merchant.ipnUrl(), Duration.ofMillis(20)), CLOCK);
+    }
+
+    private static Map<String, String> order(String txnRef) {
+        return new TreeMap<>(Map.ofEntries(
+                Map.entry("vnp_Version", "2.1.0"), Map.entry("vnp_Command", "pay"), Map.entry("vnp_TmnCode", "MOTCUA01"),
+                Map.entry("vnp_Amount", "1806000"), Map.entry("vnp_CurrCode", "VND"), Map.entry("vnp_TxnRef", txnRef),
+                Map.entry("vnp_OrderInfo", "Nop le phi ho so 000.00.08.H34-220630-0012"), Map.entry("vnp_OrderType", "other"),
+                Map.entry("vnp_Locale", "vn"), Map.entry("vnp_ReturnUrl", "http://localhost:8083/gateways/vnpay/return"),
+                Map.entry("vnp_IpAddr", "127.0.0.1"), Map.entry("vnp_CreateDate", "20220630091500"),
+                Map.entry("vnp_ExpireDate", "20220630093000")));
+    }
+
+    private HttpResponse<String> get(VnpaySandbox sandbox, Map<String, String> order) throws Exception {
+        return get(sandbox.payUrl() + "?" + signature.signedQuery(order));
+    }
+
+    private HttpResponse<String> get(String url) throws Exception {
+        return http.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> control(VnpaySandbox sandbox, String txnRef, String outcome) throws Exception {
+        return post(sandbox.payUrl().resolve("/sandbox/pay?vnp_TxnRef=" + txnRef + "&outcome=" + outcome), "");
+    }
+
+    private HttpResponse<String> post(URI uri, String form) throws Exception {
+        return http.send(HttpRequest.newBuilder(uri).POST(HttpRequest.BodyPublishers.ofString(form)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static Map<String, String> query(String url) {
+        var parameters = new TreeMap<String, String>();
+        for (String pair : URI.create(url).getRawQuery().split("&")) {
+            String[] parts = pair.split("=", 2);
+            parameters.put(parts[0], java.net.URLDecoder.decode(parts[1], java.nio.charset.StandardCharsets.UTF_8));
+        }
+        return parameters;
+    }
+}
