@@ -1,0 +1,2 @@
+/** Raises and cancels charges as the dossier's life goes on, keeps them, and shows what is owed. */
+package vn.motcua.payment.charging;

@@ -1,0 +1,68 @@
+package vn.motcua.payment.gateway.vnpay;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * HMAC-SHA512 over the parameters sorted by name, each {@code name=value} in form encoding, joined with {@code &}, without
+ * the signature's own two parameters.
+ */
+public final class VnpaySignature {
+
+    private static final String ALGORITHM = "HmacSHA512";
+
+    private final SecretKeySpec key;
+
+    VnpaySignature(String secret) {
+        key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    }
+
+    /** The signature, 128 hex digits in lower case. */
+    public String of(Map<String, String> parameters) {
+        return HexFormat.of().formatHex(mac(signedText(parameters)));
+    }
+
+    /** Whether the signature in the parameters is ours; compared in constant time, false where there is none. */
+    public boolean isRight(Map<String, String> parameters) {
+        byte[] expected = mac(signedText(parameters));
+        return MessageDigest.isEqual(expected, given(parameters.get(VnpayParameter.SECURE_HASH)));
+    }
+
+    /** The text that is signed; also the query of a pay URL, up to the signature. */
+    static String signedText(Map<String, String> parameters) {
+        return new TreeMap<>(parameters).entrySet().stream()
+                .filter(p -> !p.getKey().equals(VnpayParameter.SECURE_HASH) && !p.getKey().equals(VnpayParameter.SECURE_HASH_TYPE))
+                .map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] given(String hex) {
+        try {
+            return hex == null ? new byte[0] : HexFormat.of().parseHex(hex);
+        } catch (IllegalArgumentException e) {
+            return new byte[0];
+        }
+    }
+
+    private byte[] mac(String text) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Brings payments of an older system in, a step a line. */
+package vn.motcua.payment.imports;
