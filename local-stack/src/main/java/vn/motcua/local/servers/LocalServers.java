@@ -20,7 +20,6 @@ public final class LocalServers implements AutoCloseable {
     /** The name of the first database. */
     public static final String DATABASE = "motcua";
 
-    private static final String SHARED = "vn.motcua.local.servers.shared";
     private static final long STOP_LIMIT_SECONDS = 30;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -56,15 +55,14 @@ public final class LocalServers implements AutoCloseable {
 
     /** The one instance of this JVM: started at the first call, with {@link ServersOptions#forTests()}, ended with the JVM. */
     public static LocalServers shared() {
-        // Quarkus tests load this class several times over: what is shared must hang on the JVM, not on the class.
-        var properties = System.getProperties();
-        synchronized (properties) {
-            if (properties.get(SHARED) instanceof Object[] shared) {
+        var holder = JvmWide.shared();
+        synchronized (holder) {
+            if (holder.get() instanceof Object[] shared) {
                 return new LocalServers((Process) shared[0], (Path) shared[1], parse((String) shared[2]));
             }
             var servers = start(ServersOptions.forTests());
             var ports = "{\"postgres\":%d,\"kafka\":%d}".formatted(servers.postgresPort, servers.kafkaPort);
-            properties.put(SHARED, new Object[] {servers.process, servers.data, ports});
+            holder.set(new Object[] {servers.process, servers.data, ports});
             Runtime.getRuntime().addShutdownHook(new Thread(servers::close, "stop-shared-servers"));
             return servers;
         }
