@@ -1,0 +1,71 @@
+package vn.motcua.intake.dossier;
+
+import vn.motcua.kit.problem.ProblemKind;
+
+/** What the life cycle refuses, told to a clerk. */
+public enum DossierProblem implements ProblemKind {
+    /** The action is not in the transition table for that status. */
+    WRONG_STATE("wrong-state", 409,
+            "Hồ sơ đang ở trạng thái “{0}” nên không thực hiện được thao tác {1}. Thao tác có thể thực hiện: {2}.",
+            "The dossier is in status {3}, where {1} cannot be done. What can be done: {2}."),
+    /** A fact of another service is still missing. */
+    NOT_READY("not-ready", 409,
+            "Hồ sơ chưa đủ điều kiện; còn thiếu: {0}.",
+            "The dossier is not ready; still missing: {0}."),
+    /** A step would lie before a step that was already recorded. */
+    OUT_OF_ORDER("out-of-order", 409,
+            "Thời điểm này sớm hơn bước trước đó của hồ sơ ({0}).",
+            "This lies before an earlier step of the dossier ({0})."),
+    /** NĐ 61/2018, 15.3: once and in full. */
+    SECOND_SUPPLEMENT("second-supplement", 403,
+            "Chỉ được yêu cầu bổ sung một lần (khoản 3 Điều 15 NĐ 61/2018); lần thứ hai phải do lãnh đạo quyết định và nêu lý do.",
+            "A supplement may be requested only once (Decree 61/2018, 15.3); a second request needs a manager and a reason."),
+    /** NĐ 61/2018, 19.9: once only. */
+    RESCHEDULED_BEFORE("rescheduled-before", 409,
+            "Hồ sơ đã được hẹn lại một lần; không được hẹn lại lần nữa (khoản 9 Điều 19 NĐ 61/2018).",
+            "The result was re-appointed once; it cannot be done again (Decree 61/2018, 19.9)."),
+    /** NĐ 61/2018, 19.9: at the latest a day before expiry. */
+    RESCHEDULED_TOO_LATE("rescheduled-too-late", 409,
+            "Phải xin lỗi và hẹn lại trước ngày hết hạn ít nhất một ngày (hạn trả {0}).",
+            "An apology with a new appointment is due at least a day before expiry (due {0})."),
+    /** One rating a dossier. */
+    RATED_BEFORE("rated-before", 409,
+            "Hồ sơ này đã được đánh giá.",
+            "This dossier was rated before."),
+    /** The code is in use. */
+    CODE_TAKEN("code-taken", 409,
+            "Mã hồ sơ {0} đã tồn tại.",
+            "The dossier code {0} is in use.");
+
+    private final String slug;
+    private final int status;
+    private final String vi;
+    private final String en;
+
+    DossierProblem(String slug, int status, String vi, String en) {
+        this.slug = slug;
+        this.status = status;
+        this.vi = vi;
+        this.en = en;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String vi() {
+        return vi;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

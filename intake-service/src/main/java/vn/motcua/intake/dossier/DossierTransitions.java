@@ -1,0 +1,103 @@
+package vn.motcua.intake.dossier;
+
+import static vn.motcua.intake.dossier.DossierAction.*;
+import static vn.motcua.intake.dossier.DossierStatus.*;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import vn.motcua.events.EventType;
+
+/** THE table of the life cycle: what is not here cannot happen. */
+public final class DossierTransitions {
+
+    /**
+     * One edge.
+     *
+     * @param from   the status before; null where the action makes the dossier
+     * @param action what is done
+     * @param to     the status after; the same where the action changes something else
+     * @param event  what is told
+     */
+    public record Edge(DossierStatus from, DossierAction action, DossierStatus to, EventType event) {
+    }
+
+    private static final List<Edge> TABLE = List.of(
+            edge(null, SUBMIT, SUBMITTED, EventType.SUBMITTED),
+            edge(null, RECEIVE, RECEIVED, EventType.RECEIVED),
+            edge(SUBMITTED, ACCEPT, RECEIVED, EventType.RECEIVED),
+            edge(SUBMITTED, REFUSE, REFUSED, EventType.REFUSED),
+            edge(SUBMITTED, WITHDRAW, WITHDRAWN, EventType.WITHDRAWN),
+            edge(RECEIVED, FORWARD, IN_PROGRESS, EventType.FORWARDED),
+            edge(RECEIVED, WITHDRAW, WITHDRAWN, EventType.WITHDRAWN),
+            edge(RECEIVED, STOP, STOPPED, EventType.STOPPED),
+            edge(IN_PROGRESS, REQUEST_SUPPLEMENT, SUPPLEMENT_REQUESTED, EventType.SUPPLEMENT_REQUESTED),
+            edge(IN_PROGRESS, REQUEST_OBLIGATION, OBLIGATION_DUE, EventType.OBLIGATION_REQUESTED),
+            edge(IN_PROGRESS, SUSPEND, IN_PROGRESS, EventType.SUSPENDED),
+            edge(IN_PROGRESS, RESUME, IN_PROGRESS, EventType.RESUMED),
+            edge(IN_PROGRESS, RESCHEDULE, IN_PROGRESS, EventType.RESCHEDULED),
+            edge(IN_PROGRESS, DECIDE, DECIDED, EventType.DECIDED),
+            edge(IN_PROGRESS, WITHDRAW, WITHDRAWN, EventType.WITHDRAWN),
+            edge(IN_PROGRESS, STOP, STOPPED, EventType.STOPPED),
+            edge(SUPPLEMENT_REQUESTED, RECEIVE_SUPPLEMENT, IN_PROGRESS, EventType.SUPPLEMENT_RECEIVED),
+            edge(SUPPLEMENT_REQUESTED, WITHDRAW, WITHDRAWN, EventType.WITHDRAWN),
+            edge(SUPPLEMENT_REQUESTED, STOP, STOPPED, EventType.STOPPED),
+            edge(OBLIGATION_DUE, SETTLE_OBLIGATION, IN_PROGRESS, EventType.RESUMED),
+            edge(OBLIGATION_DUE, WITHDRAW, WITHDRAWN, EventType.WITHDRAWN),
+            edge(OBLIGATION_DUE, STOP, STOPPED, EventType.STOPPED),
+            edge(DECIDED, RETURN, RETURNED, EventType.RETURNED),
+            edge(DECIDED, RATE, DECIDED, EventType.RATED),
+            edge(RETURNED, RATE, RETURNED, EventType.RATED));
+
+    private static final Set<DossierAction> WHILE_SUSPENDED = EnumSet.of(RESUME, WITHDRAW, STOP);
+
+    private DossierTransitions() {
+    }
+
+    private static Edge edge(DossierStatus from, DossierAction action, DossierStatus to, EventType event) {
+        return new Edge(from, action, to, event);
+    }
+
+    /** Every edge. */
+    public static List<Edge> table() {
+        return TABLE;
+    }
+
+    /** The edge of that action from that status; empty where it cannot be done. */
+    public static Optional<Edge> find(DossierStatus from, DossierAction action) {
+        return TABLE.stream().filter(e -> e.from() == from && e.action() == action).findFirst();
+    }
+
+    /** What can be done in that status; a suspended dossier can only be resumed or closed. */
+    public static Set<DossierAction> allowed(DossierStatus from, boolean suspended) {
+        return TABLE.stream().filter(e -> e.from() == from).map(Edge::action)
+                .filter(a -> suspended ? WHILE_SUSPENDED.contains(a) : a != RESUME)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DossierAction.class)));
+    }
+
+    /** Whether a dossier in that status can never change its status again. */
+    public static boolean isFinal(DossierStatus status) {
+        return TABLE.stream().filter(e -> e.from() == status).allMatch(e -> e.to() == status);
+    }
+
+    /** The table as a Mermaid state diagram. */
+    public static String mermaid() {
+        var diagram = new StringBuilder("stateDiagram-v2\n");
+        for (DossierStatus status : DossierStatus.values()) {
+            diagram.append("    ").append(status).append(" : ").append(status.code()).append(' ').append(status.vi()).append('\n');
+        }
+        for (Edge edge : TABLE) {
+            diagram.append("    ").append(edge.from() == null ? "[*]" : edge.from()).append(" --> ").append(edge.to())
+                    .append(" : ").append(edge.action().wireName()).append(" / ").append(edge.event().shortName()).append('\n');
+        }
+        for (DossierStatus status : DossierStatus.values()) {
+            if (isFinal(status)) {
+                diagram.append("    ").append(status).append(" --> [*]\n");
+            }
+        }
+        return diagram.toString();
+    }
+}

@@ -1,0 +1,125 @@
+package vn.motcua.intake.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import vn.motcua.events.DueWhen;
+import vn.motcua.events.Employer;
+import vn.motcua.events.FeeKind;
+import vn.motcua.events.Performer;
+import vn.motcua.events.lifecycle.ApplicantKind;
+import vn.motcua.events.lifecycle.Channel;
+import vn.motcua.events.lifecycle.Component;
+import vn.motcua.events.lifecycle.ComponentForm;
+import vn.motcua.events.lifecycle.Outcome;
+import vn.motcua.events.lifecycle.ReturnedBy;
+import vn.motcua.events.lifecycle.Term;
+import vn.motcua.events.lifecycle.TermUnit;
+import vn.motcua.events.payment.Charge;
+import vn.motcua.intake.catalogue.ComponentRequirement;
+import vn.motcua.intake.catalogue.FeeItem;
+import vn.motcua.intake.catalogue.OnlineLevel;
+import vn.motcua.intake.catalogue.Procedure;
+import vn.motcua.intake.catalogue.SupplementPolicy;
+import vn.motcua.intake.deadline.CalendarFiles;
+import vn.motcua.intake.deadline.ForwardingRule;
+import vn.motcua.intake.deadline.LegalTime;
+import vn.motcua.intake.deadline.WorkingCalendar;
+
+/** Dossiers in every status, made by the actions that lead there. Times are of a week without holidays. */
+final class Dossiers {
+
+    static final String CODE = "000.00.08.H34-220606-0001";
+    static final String AGENCY = "000.00.08.H34";
+    static final Performer RECEIVER = new Performer("BD-01", Employer.POST, "000.00.99.H34");
+    static final Performer OFFICER = new Performer("CC-01", Employer.STATE, AGENCY);
+    static final WorkingCalendar CALENDAR = CalendarFiles.load().of(AGENCY);
+    static final FeeItem INTAKE_FEE = new FeeItem("PHI01", FeeKind.PHI, 50_000, DueWhen.INTAKE);
+    static final FeeItem POSTAGE = new FeeItem("CUOC", FeeKind.POSTAGE, 30_000, DueWhen.RETURN);
+
+    private Dossiers() {
+    }
+
+    static Instant at(String local) {
+        return LegalTime.instantOf(LocalDateTime.parse(local));
+    }
+
+    static Procedure procedure(SupplementPolicy policy, FeeItem... fees) {
+        return new Procedure("1.005129", 1, LocalDate.of(2021, 1, 1), null, "Thủ tục", "XD", false, AGENCY,
+                List.of(new ComponentRequirement("TP01", "Đơn", true, false)), new Term(5, TermUnit.WORKING_DAYS), null, policy, OnlineLevel.FULL,
+                List.of(fees), true);
+    }
+
+    static Component paper(String code, boolean digitize) {
+        return new Component(code, 1, ComponentForm.PAPER, digitize);
+    }
+
+    static Charge charge(String fee, DueWhen dueWhen) {
+        return new Charge(UUID.randomUUID(), fee, FeeKind.PHI, 50_000, dueWhen);
+    }
+
+    static Dossier open(Filing filing, Component... components) {
+        return Dossier.open(UUID.randomUUID(), CODE, filing, List.of(components), CALENDAR);
+    }
+
+    static Filing filing(Channel channel, SupplementPolicy policy, ReturnedBy returnBy, FeeItem... fees) {
+        return Filing.of(procedure(policy, fees), channel, ApplicantKind.CITIZEN, returnBy);
+    }
+
+    static Dossier submitted() {
+        Dossier dossier = open(filing(Channel.ONLINE, SupplementPolicy.EXTEND, ReturnedBy.COUNTER), paper("TP01", false));
+        dossier.submit(at("2022-06-06T08:00"));
+        return dossier;
+    }
+
+    static Dossier received(FeeItem... fees) {
+        Dossier dossier = open(filing(Channel.COUNTER, SupplementPolicy.EXTEND, ReturnedBy.COUNTER, fees), paper("TP01", false));
+        dossier.receive(at("2022-06-06T09:00"), RECEIVER, 1);
+        return dossier;
+    }
+
+    static Dossier inProgress() {
+        return forwarded(received());
+    }
+
+    static Dossier forwarded(Dossier dossier) {
+        dossier.forward(ForwardingRule.DEFAULT, at("2022-06-06T10:00"), RECEIVER);
+        return dossier;
+    }
+
+    static Dossier suspended() {
+        Dossier dossier = inProgress();
+        dossier.suspend("chờ ý kiến", at("2022-06-07T08:00"), OFFICER);
+        return dossier;
+    }
+
+    static Dossier decided() {
+        Dossier dossier = inProgress();
+        dossier.decide(Outcome.APPROVED, null, true, at("2022-06-08T08:00"), OFFICER);
+        return dossier;
+    }
+
+    /** A dossier in that status. */
+    static Dossier in(DossierStatus status) {
+        Instant at = at("2022-06-07T08:00");
+        Dossier dossier = switch (status) {
+            case SUBMITTED, REFUSED -> submitted();
+            case RECEIVED -> received();
+            case DECIDED, RETURNED -> decided();
+            default -> inProgress();
+        };
+        switch (status) {
+            case REFUSED -> dossier.refuse("thiếu giấy tờ", at, RECEIVER);
+            case SUPPLEMENT_REQUESTED -> dossier.requestSupplement(List.of("TP01"), "thiếu chữ ký", false, at, OFFICER);
+            case OBLIGATION_DUE -> dossier.requestObligation("TB-1", FeeKind.LAND_OBLIGATION, 1_000, at, OFFICER);
+            case WITHDRAWN -> dossier.withdraw(at, RECEIVER);
+            case STOPPED -> dossier.stop("hết căn cứ", at, OFFICER);
+            case RETURNED -> dossier.handBack(ReturnedBy.COUNTER, at("2022-06-09T08:00"), RECEIVER);
+            default -> { }
+        }
+        return dossier;
+    }
+}
