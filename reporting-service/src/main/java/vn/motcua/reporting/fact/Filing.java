@@ -1,0 +1,27 @@
+package vn.motcua.reporting.fact;
+
+import java.time.Instant;
+
+import vn.motcua.events.lifecycle.ApplicantKind;
+import vn.motcua.events.lifecycle.Channel;
+
+/**
+ * What the dossier is about; without it nothing of the dossier is counted.
+ *
+ * @param procedure        the national procedure code
+ * @param procedureVersion the version of the procedure under which the dossier stays
+ * @param field            the code of the field (lĩnh vực)
+ * @param unit             the code of the agency that decides
+ * @param channel          how it was filed
+ * @param applicantKind    what the applicant is
+ * @param submittedAt      when it was filed online; null for other channels
+ */
+public record Filing(
+        String procedure,
+        int procedureVersion,
+        String field,
+        String unit,
+        Channel channel,
+        ApplicantKind applicantKind,
+        Instant submittedAt) {
+}

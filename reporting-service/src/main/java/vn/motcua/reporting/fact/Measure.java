@@ -1,0 +1,31 @@
+package vn.motcua.reporting.fact;
+
+/** What the daily roll-ups count; each on the day on which it happened, for the person who did it. */
+public enum Measure {
+    /** Filed through a portal, on the day of filing. */
+    SUBMITTED,
+    /** Accepted by the centre. */
+    RECEIVED,
+    /** An online filing was not accepted. */
+    REFUSED,
+    /** For the first time every paper that the law wants digitized was in. */
+    DIGITIZED,
+    /** Decided on a day before the due day. */
+    DECIDED_EARLY,
+    /** Decided on the due day, in time. */
+    DECIDED_ON_TIME,
+    /** Decided after the due time. */
+    DECIDED_OVERDUE,
+    /** The result was collected at the counter. */
+    RETURNED_AT_COUNTER,
+    /** The result was delivered by the post. */
+    RETURNED_BY_POST,
+    /** Taken back by the applicant. */
+    WITHDRAWN,
+    /** Stopped by the agency. */
+    STOPPED,
+    /** A payment through a gateway; the amount in whole đồng. */
+    PAID_ONLINE,
+    /** A payment in cash; the amount in whole đồng. */
+    PAID_IN_CASH
+}

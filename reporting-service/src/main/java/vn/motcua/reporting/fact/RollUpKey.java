@@ -1,0 +1,29 @@
+package vn.motcua.reporting.fact;
+
+import java.time.LocalDate;
+
+import vn.motcua.events.Employer;
+import vn.motcua.events.lifecycle.Channel;
+
+/**
+ * One row of the daily roll-ups.
+ *
+ * @param measure   what is counted
+ * @param day       the day in {@link LocalDays#ZONE}
+ * @param unit      the agency that decides the dossier
+ * @param field     the dossier's field
+ * @param procedure the dossier's procedure
+ * @param channel   how the dossier was filed
+ * @param employer  who employs the person who did it
+ * @param staff     that person's staff code; empty when an applicant or a system did it
+ */
+public record RollUpKey(
+        Measure measure,
+        LocalDate day,
+        String unit,
+        String field,
+        String procedure,
+        Channel channel,
+        Employer employer,
+        String staff) {
+}

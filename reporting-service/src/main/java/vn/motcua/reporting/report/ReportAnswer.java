@@ -1,0 +1,15 @@
+package vn.motcua.reporting.report;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The report.
+ *
+ * @param window       the days that were asked for
+ * @param asOf         when it was read
+ * @param completeness what it rests on and what it leaves out
+ * @param figures      the figures in the order of the article
+ */
+public record ReportAnswer(FigureAnswer.Days window, Instant asOf, Completeness completeness, List<FigureAnswer> figures) {
+}
