@@ -1,0 +1,158 @@
+package vn.motcua.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.local.processes.Service;
+import vn.motcua.local.processes.ServiceProcess;
+import vn.motcua.local.processes.ServiceSpec;
+import vn.motcua.local.servers.LocalServers;
+import vn.motcua.local.servers.Ports;
+import vn.motcua.local.servers.Topics;
+import vn.motcua.local.tokens.Tokens;
+import vn.motcua.local.vnpay.VnpaySandbox;
+import vn.motcua.local.vnpay.VnpaySettings;
+
+/** A province of its own for a test class: an empty database, empty topics, the services that the test asks for. */
+public final class Province implements AutoCloseable {
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    private static final Path ROOT = projectRoot();
+    private static final String KEY = Base64.getEncoder().encodeToString("a-key-for-tests-only-of-32-bytes".getBytes());
+    private static final String TMN_CODE = "MOTCUA01";
+    private static final String HASH_SECRET = "a-secret-for-tests-only";
+
+    private final LocalServers servers = LocalServers.shared();
+    private final String database;
+    private final Tokens tokens;
+    private final Path logs;
+    private final Map<String, String> environment = new HashMap<>();
+    private final List<ServiceProcess> started = new ArrayList<>();
+    private final Map<Service, Integer> ports = new HashMap<>();
+    private VnpaySandbox sandbox;
+
+    private Province() {
+        Topics.clear(servers.bootstrapServers());
+        database = servers.newDatabase();
+        tokens = Tokens.in(servers.data().resolve("tokens"));
+        try {
+            logs = Files.createDirectories(ROOT.resolve("system-tests/target/logs/" + database.replaceAll(".*/", "")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (Service service : Service.values()) {
+            ports.put(service, Ports.free());
+        }
+        int sandboxPort = Ports.free();
+        environment.putAll(Map.of("DATABASE_URL", database, "KAFKA_BOOTSTRAP_SERVERS", servers.bootstrapServers(), "HTTP_HOST", "127.0.0.1",
+                "OIDC_PUBLIC_KEY", tokens.publicKeyPemBody(), "PERSONAL_DATA_KEYS", "test:" + KEY, "PERSONAL_DATA_HASH_KEY", KEY,
+                "PAPER_STORE_DIR", servers.data().resolve("papers-" + sandboxPort).toString()));
+        environment.putAll(Map.of("VNPAY_TMN_CODE", TMN_CODE, "VNPAY_HASH_SECRET", HASH_SECRET,
+                "VNPAY_PAY_URL", "http://127.0.0.1:" + sandboxPort + VnpaySandbox.PAY_PATH,
+                "VNPAY_RETURN_URL", uri(Service.PAYMENT) + "gateways/vnpay/return"));
+        try {
+            sandbox = VnpaySandbox.start(VnpaySettings.local(sandboxPort, TMN_CODE, HASH_SECRET,
+                    uri(Service.PAYMENT).resolve("/gateways/vnpay/ipn")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A province with these services up and ready. */
+    public static Province with(Service... services) {
+        Province province = new Province();
+        try {
+            List<ServiceProcess> processes = new ArrayList<>();
+            for (Service service : services) {
+                processes.add(province.launch(service));
+            }
+            processes.forEach(process -> process.awaitReady(START_LIMIT));
+            return province;
+        } catch (RuntimeException e) {
+            province.close();
+            throw e;
+        }
+    }
+
+    /** Starts a service with more JVM options, and waits until it is ready. */
+    public ServiceProcess start(Service service, String... jvmOptions) {
+        return awaitReady(launch(service, jvmOptions));
+    }
+
+    /** Starts one more replica of a service on a port of its own, and waits until it is ready. */
+    public ServiceProcess startReplica(Service service, String name) {
+        ServiceProcess process = ServiceProcess.start(spec(service).replica(name, Ports.free()));
+        started.add(process);
+        return awaitReady(process);
+    }
+
+    private ServiceProcess launch(Service service, String... jvmOptions) {
+        ServiceProcess process = ServiceProcess.start(spec(service).withJvmOptions(List.of(jvmOptions)));
+        started.add(process);
+        return process;
+    }
+
+    private ServiceSpec spec(Service service) {
+        return ServiceSpec.of(service, ROOT, ports.get(service), environment, logs).withHeap(256);
+    }
+
+    private static ServiceProcess awaitReady(ServiceProcess process) {
+        process.awaitReady(START_LIMIT);
+        return process;
+    }
+
+    /** The last started process of a service that is still alive. */
+    public ServiceProcess running(Service service) {
+        return started.stream().filter(p -> p.isAlive() && p.spec().port() == ports.get(service)).reduce((a, b) -> b).orElseThrow();
+    }
+
+    /** The address of a service's first replica, with a slash at the end. */
+    public URI uri(Service service) {
+        return URI.create("http://127.0.0.1:" + ports.get(service) + "/");
+    }
+
+    /** The servers behind it; fault tests stop and start them. */
+    public LocalServers servers() {
+        return servers;
+    }
+
+    /** What the services can be asked over REST and seen to have done. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** The sandbox gateway. */
+    public VnpaySandbox sandbox() {
+        return sandbox;
+    }
+
+    /** A look into the database behind the services' backs. */
+    public Books books() {
+        return new Books(servers.adminUrl(database.replaceAll(".*/", "")), servers.bootstrapServers());
+    }
+
+    @Override
+    public void close() {
+        started.forEach(ServiceProcess::requestStop);
+        started.forEach(ServiceProcess::stop);
+        if (sandbox != null) {
+            sandbox.close();
+        }
+    }
+
+    private static Path projectRoot() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("docker-compose.yml")) && !Files.exists(folder.resolve("intake-service/pom.xml"))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+}

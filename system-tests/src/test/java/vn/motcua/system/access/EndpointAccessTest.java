@@ -1,0 +1,118 @@
+package vn.motcua.system.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.motcua.local.processes.Service;
+import vn.motcua.system.Province;
+
+/**
+ * Walks every operation of the four OpenAPI documents with every role, and compares who is let in with
+ * {@code access.csv}. A new endpoint fails this test until its row says who may call it.
+ */
+class EndpointAccessTest {
+
+    private static final List<String> ROLES = List.of("portal", "receiver", "digitizer", "officer", "cashier", "manager", "auditor", "operator", "migrator");
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static Province province;
+
+    @BeforeAll
+    static void open() {
+        province = Province.with(Service.values());
+    }
+
+    @AfterAll
+    static void close() {
+        province.close();
+    }
+
+    @Test
+    void every_endpoint_lets_in_exactly_the_roles_of_the_table() throws Exception {
+        Set<String> actual = new TreeSet<>();
+        for (Service service : Service.values()) {
+            for (Operation operation : operations(service)) {
+                actual.add(row(operation));
+            }
+        }
+        String table = String.join("\n", actual) + "\n";
+        Files.writeString(Path.of("target/access.csv"), table);
+        assertThat(table).as("who is let in; compare with target/access.csv")
+                .isEqualTo(new String(getClass().getResourceAsStream("/access.csv").readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_token_that_is_forged_or_expired_is_no_token() throws Exception {
+        String expired = province.tokens().issue("manager", "QL-01", "STATE", "000.00.30.H34", Duration.ofSeconds(-600));
+        String valid = province.tokens().issue("manager", "QL-01", "STATE", "000.00.30.H34", Duration.ofHours(1));
+        String forged = valid.substring(0, valid.length() - 8) + "AAAAAAAA";
+        for (String token : List.of(expired, forged, "not.a.token")) {
+            assertThat(call(new Operation(Service.INTAKE, "GET", "/api/v1/units", null), token)).isEqualTo(401);
+        }
+    }
+
+    private record Operation(Service service, String method, String path, String contentType) {
+    }
+
+    private static String row(Operation operation) throws Exception {
+        boolean open = call(operation, null) != 401;
+        List<String> admitted = new ArrayList<>();
+        for (String role : ROLES) {
+            int status = call(operation, province.tokens().issue(role, "BD-01", "POST", "000.00.30.H34", Duration.ofHours(1)));
+            assertThat(status).as("%s as %s", operation, role).isNotIn(401, 500);
+            if (status != 403) {
+                admitted.add(role);
+            }
+        }
+        return String.join(",", operation.service().shortName(), operation.method(), operation.path(),
+                open ? "everybody" : String.join(" ", admitted));
+    }
+
+    private static int call(Operation operation, String token) throws IOException, InterruptedException {
+        String path = operation.path().replace("{code}", "000.00.08.H34-220630-0001").replaceAll("\\{[a-z]*[iI]d}", "0190a1b2-c3d4-7000-8000-000000000001")
+                .replaceAll("\\{[^}]+}", "0190a1b2-c3d4-7000-8000-000000000001");
+        URI uri = province.uri(operation.service()).resolve(path);
+        var request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(20));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (operation.contentType() != null) {
+            request.header("Content-Type", operation.contentType().startsWith("multipart") ? operation.contentType() + "; boundary=x" : operation.contentType());
+        }
+        var body = operation.contentType() == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(
+                operation.contentType().startsWith("multipart") ? "--x--\r\n" : "{}");
+        return HTTP.send(request.method(operation.method(), body).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    private static List<Operation> operations(Service service) throws Exception {
+        var request = HttpRequest.newBuilder(province.uri(service).resolve("/q/openapi?format=json")).build();
+        JsonNode document = JSON.readTree(HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body());
+        List<Operation> operations = new ArrayList<>();
+        document.path("paths").fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
+            if (METHODS.contains(method.getKey())) {
+                var types = method.getValue().path("requestBody").path("content").fieldNames();
+                operations.add(new Operation(service, method.getKey().toUpperCase(), path.getKey(), types.hasNext() ? types.next() : null));
+            }
+        }));
+        return operations;
+    }
+}

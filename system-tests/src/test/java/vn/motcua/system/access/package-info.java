@@ -1,0 +1,2 @@
+/** Who may call what. */
+package vn.motcua.system.access;

@@ -1,0 +1,2 @@
+/** The whole, each service a process of its own on real PostgreSQL and Kafka. */
+package vn.motcua.system;
