@@ -32,6 +32,7 @@ final class Agency {
     private final Roster roster;
     private final Performer officer;
     private long due;
+    private boolean paused;
 
     Agency(Sketch sketch, Roster roster, Terms terms, Pen pen) {
         this.sketch = sketch;
@@ -62,6 +63,7 @@ final class Agency {
             long from = within(0.2, 0.6);
             pen.write(StepKind.SUSPEND, from, officer, null);
             pen.write(StepKind.RESUME, pen.minute() + pen.between(DAY, 8 * DAY), officer, null);
+            paused = true;
             due += pen.minute() - from;
         }
         decide();
@@ -83,6 +85,7 @@ final class Agency {
             Performer digitizer = roster.digitizer(sketch.receiver(), pen.random()).performer();
             pen.write(StepKind.DIGITIZE, back + pen.between(2, 30), digitizer, paper);
         }
+        paused = true;
         due = sketch.offer().termRestarts() ? terms.due(back, sketch.offer()) : due + back - asked;
         return true;
     }
@@ -96,15 +99,17 @@ final class Agency {
             return false;
         }
         pen.write(StepKind.PAY, asked + pen.soon(40, 10 * DAY), roster.cashier(pen.random()).performer(), bill);
+        paused = true;
         due += pen.minute() - asked;
         return true;
     }
 
     private void decide() {
         long at;
-        if (pen.chance(RESCHEDULED) && due - pen.minute() > 3 * DAY) {
+        // After a pause the due time is known to intake alone, and an apology must come a day before it.
+        if (pen.chance(RESCHEDULED) && !paused && due - pen.minute() > 4 * DAY) {
             long appointed = due + pen.between(3 * DAY, 8 * DAY);
-            pen.write(StepKind.RESCHEDULE, due - pen.between(DAY + 30, 2 * DAY), officer,
+            pen.write(StepKind.RESCHEDULE, due - pen.between(2 * DAY, 3 * DAY), officer,
                     new Detail.Appointment(pen.moment(appointed)));
             at = pen.between(due + 60, appointed);
         } else if (pen.chance(OVERDUE)) {
