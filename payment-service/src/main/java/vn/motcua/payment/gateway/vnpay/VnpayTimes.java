@@ -7,12 +7,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The protocol's times: {@code yyyyMMddHHmmss} in GMT+7, whatever the zone of the machine. */
 final class VnpayTimes {
 
     private static final ZoneOffset GMT_7 = ZoneOffset.ofHours(7);
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{14}");
 
     private VnpayTimes() {
     }
@@ -24,7 +26,7 @@ final class VnpayTimes {
     /** The time; empty where the text is none. */
     static Optional<Instant> read(String text) {
         try {
-            return text == null ? Optional.empty() : Optional.of(LocalDateTime.parse(text, FORMAT).toInstant(GMT_7));
+            return text == null || !DIGITS.matcher(text).matches() ? Optional.empty() : Optional.of(LocalDateTime.parse(text, FORMAT).toInstant(GMT_7));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

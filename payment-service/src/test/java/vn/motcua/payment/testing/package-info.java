@@ -1,0 +1,2 @@
+/** What the tests of payment share. */
+package vn.motcua.payment.testing;
