@@ -1,0 +1,126 @@
+package vn.motcua.reporting.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+import vn.motcua.events.EventType;
+import vn.motcua.events.GoldenExample;
+import vn.motcua.events.Topic;
+import vn.motcua.events.UnknownEvent;
+import vn.motcua.reporting.RandomLives;
+import vn.motcua.reporting.TestEvent;
+
+class DossierFoldTest {
+
+    private static final int SEEDS = 500;
+    private static final UUID ID = new UUID(1, 1);
+
+    @Test
+    void every_event_of_the_contract_is_explained() {
+        assertThat(DossierFold.explained())
+                .isEqualTo(Arrays.stream(EventType.values()).map(EventType::record).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void every_golden_example_can_be_folded_even_when_it_is_the_first_that_is_known() {
+        for (GoldenExample example : GoldenExample.all()) {
+            DossierFact fact = DossierFold.apply(DossierFact.unknown(ID, "code"), example.event());
+            assertThat(fact.explained()).as(example.type().name())
+                    .isEqualTo(example.type() == EventType.SUBMITTED || example.type() == EventType.RECEIVED);
+        }
+    }
+
+    @Test
+    void an_unknown_event_has_no_rule() {
+        var unknown = new UnknownEvent("code", "vn.motcua.dossier.teleported.v1");
+        assertThat(DossierFold.explains(unknown)).isFalse();
+        assertThatThrownBy(() -> DossierFold.apply(DossierFact.unknown(ID, "code"), unknown)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void money_and_papers_of_a_dossier_that_is_not_known_yet_count_for_nothing_until_it_is() {
+        DossierFact paid = DossierFold.apply(DossierFact.unknown(ID, "code"), GoldenExample.of(EventType.PAID).event());
+        DossierFact digitized = DossierFold.apply(paid, GoldenExample.of(EventType.DIGITIZED).event());
+        assertThat(Contributions.of(digitized).rows()).isEmpty();
+
+        DossierFact received = DossierFold.apply(digitized, GoldenExample.of(EventType.RECEIVED).event());
+        assertThat(Contributions.of(received).rows().keySet()).extracting(RollUpKey::measure)
+                .contains(Measure.RECEIVED, Measure.PAID_ONLINE, Measure.DIGITIZED);
+    }
+
+    @Test
+    void a_dossier_received_at_night_in_utc_counts_on_the_vietnamese_day() {
+        DossierFact fact = DossierFold.apply(DossierFact.unknown(ID, "code"), GoldenExample.of(EventType.RECEIVED).event());
+        assertThat(LocalDays.of(java.time.Instant.parse("2022-06-30T17:00:00Z"))).isEqualTo("2022-07-01");
+        assertThat(LocalDays.of(fact.reception().work().at())).isEqualTo("2022-05-16");
+    }
+
+    @Test
+    void a_supplement_stops_the_clock_and_its_answer_starts_it_with_a_new_due_time() {
+        DossierFact asked = DossierFold.apply(DossierFact.unknown(ID, "code"), GoldenExample.of(EventType.SUPPLEMENT_REQUESTED).event());
+        assertThat(asked.paused()).isTrue();
+        assertThat(asked.status()).isEqualTo(Status.SUPPLEMENT_REQUESTED);
+        DossierFact answered = DossierFold.apply(asked, GoldenExample.of(EventType.SUPPLEMENT_RECEIVED).event());
+        assertThat(answered.paused()).isFalse();
+        assertThat(answered.dueAt()).isNotNull();
+        assertThat(answered.status()).isEqualTo(Status.IN_PROGRESS);
+    }
+
+    @Test
+    void the_topics_may_overtake_one_another_in_any_way() {
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            var lives = new RandomLives(seed);
+            Map<Topic, List<TestEvent>> life = lives.next();
+            DossierFact inTurn = fold(life.values().stream().flatMap(List::stream).toList());
+            for (int i = 0; i < 5; i++) {
+                DossierFact mixed = fold(lives.interleaved(List.copyOf(life.values())));
+                assertThat(mixed).as("seed %d", seed).isEqualTo(inTurn);
+            }
+        }
+    }
+
+    @Test
+    void the_roll_up_is_at_every_moment_the_sum_of_what_the_facts_contribute() {
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            var lives = new RandomLives(seed);
+            List<List<TestEvent>> streams = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                streams.addAll(lives.next().values());
+            }
+            Map<UUID, DossierFact> facts = new HashMap<>();
+            Sums rollUp = new Sums();
+            for (TestEvent event : lives.interleaved(streams)) {
+                DossierFact before = facts.getOrDefault(event.dossier(), DossierFact.unknown(event.dossier(), event.body().dossier()));
+                DossierFact after = DossierFold.apply(before, event.body());
+                rollUp.minus(Contributions.of(before)).plus(Contributions.of(after));
+                facts.put(event.dossier(), after);
+                assertThat(rollUp.rows()).as("seed %d", seed).isEqualTo(sum(facts.values()).rows());
+                assertThat(rollUp.rows().values()).as("seed %d", seed).allMatch(tally -> tally.count() > 0);
+            }
+        }
+    }
+
+    private static Sums sum(Collection<DossierFact> facts) {
+        Sums sum = new Sums();
+        facts.forEach(fact -> sum.plus(Contributions.of(fact)));
+        return sum;
+    }
+
+    private static DossierFact fold(List<TestEvent> events) {
+        DossierFact fact = DossierFact.unknown(events.get(0).dossier(), events.get(0).body().dossier());
+        for (TestEvent event : events) {
+            fact = DossierFold.apply(fact, event.body());
+        }
+        return fact;
+    }
+}
