@@ -1,0 +1,295 @@
+package vn.motcua.payment.gateway.vnpay.endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.payment.testing.Calls.charges;
+import static vn.motcua.payment.testing.Calls.chargesOnceOwed;
+import static vn.motcua.payment.testing.Calls.pay;
+import static vn.motcua.payment.testing.Calls.payment;
+import static vn.motcua.payment.testing.Calls.startOnline;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.motcua.eventlog.EventLog;
+import vn.motcua.eventlog.LoggedEvent;
+import vn.motcua.local.quarkus.LocalServersResource;
+import vn.motcua.payment.paying.ExpirePayments;
+import vn.motcua.payment.testing.Dossier;
+import vn.motcua.payment.testing.OnlinePayment;
+import vn.motcua.payment.testing.PaymentDatabase;
+import vn.motcua.payment.testing.VnpayIpn;
+
+@QuarkusTest
+@WithTestResource(LocalServersResource.class)
+class VnpayIpnTest {
+
+    @Inject
+    EventLog eventLog;
+    @Inject
+    PaymentDatabase database;
+    @Inject
+    ExpirePayments expirePayments;
+
+    private Dossier dossier;
+    private OnlinePayment started;
+
+    @BeforeEach
+    void a_payment_was_started() {
+        dossier = Dossier.received();
+        chargesOnceOwed(dossier, 950_000);
+        started = startOnline(dossier);
+    }
+
+    @Test
+    void a_signed_success_settles_the_payment_and_its_charges_and_tells_so() {
+        assertThat(started.ipn().send()).isEqualTo("00");
+
+        assertThat(state(started)).isEqualTo("PAID");
+        assertThat(charges(dossier).getList("charges.state")).containsExactly("SETTLED", "SETTLED");
+        assertThat(payment(started.id()).getString("transactionNo")).isEqualTo("13768123");
+        assertThat(told()).containsExactly("charged", "paid");
+        assertThat(answers(started)).containsExactly("00 CONFIRMED");
+    }
+
+    @Test
+    void a_replayed_call_is_answered_02_and_settles_nothing_more() {
+        started.ipn().send();
+        assertThat(started.ipn().send()).isEqualTo("02");
+        assertThat(started.ipn().declined().send()).isEqualTo("02");
+
+        assertThat(state(started)).isEqualTo("PAID");
+        assertThat(told()).containsExactly("charged", "paid");
+        assertThat(answers(started)).containsExactly("00 CONFIRMED", "02 ALREADY_CONFIRMED", "02 ALREADY_CONFIRMED");
+    }
+
+    @Test
+    void a_decline_fails_the_attempt_and_the_payer_may_try_again() {
+        assertThat(started.ipn().declined().send()).isEqualTo("00");
+        assertThat(state(started)).isEqualTo("FAILED");
+
+        OnlinePayment again = startOnline(dossier);
+        assertThat(again.ipn().send()).isEqualTo("00");
+        assertThat(state(again)).isEqualTo("PAID");
+        assertThat(state(started)).isEqualTo("FAILED");
+    }
+
+    @Test
+    void one_good_code_of_the_two_is_not_paid_but_a_case_for_a_person() {
+        assertThat(started.ipn().with("vnp_TransactionStatus", "02").send()).isEqualTo("00");
+        assertThat(state(started)).isEqualTo("FAILED");
+        assertThat(reviews(started)).containsExactly("UNCLEAR");
+        assertThat(charges(dossier).getLong("owed")).isEqualTo(950_000);
+
+        OnlinePayment other = startOnline(dossier);
+        other.ipn().with("vnp_ResponseCode", "24").send();
+        assertThat(state(other)).isEqualTo("FAILED");
+    }
+
+    @Test
+    void an_unfinished_transaction_leaves_the_payment_waiting() {
+        assertThat(started.ipn().with("vnp_TransactionStatus", "01").send()).isEqualTo("00");
+        assertThat(state(started)).isEqualTo("PENDING");
+        assertThat(started.ipn().send()).isEqualTo("00");
+        assertThat(state(started)).isEqualTo("PAID");
+    }
+
+    @Test
+    void a_signature_of_another_secret_is_answered_97_and_changes_nothing() {
+        assertThat(VnpayIpn.send(started.ipn().signedQuery("another-merchants-secret-32-char"))).isEqualTo("97");
+        assertUntouched("97");
+    }
+
+    @Test
+    void a_call_without_a_signature_is_answered_97_and_changes_nothing() {
+        assertThat(VnpayIpn.send(started.ipn().query())).isEqualTo("97");
+        assertUntouched("97");
+    }
+
+    @Test
+    void a_tampered_parameter_is_answered_97_before_anything_else_is_looked_at() {
+        String tampered = started.ipn().signedQuery(VnpayIpn.SECRET).replace("vnp_Amount=95000000", "vnp_Amount=100");
+        assertThat(VnpayIpn.send(tampered)).isEqualTo("97");
+        assertUntouched("97");
+    }
+
+    @Test
+    void a_parameter_said_twice_is_answered_97() {
+        assertThat(VnpayIpn.send(started.ipn().signedQuery(VnpayIpn.SECRET) + "&vnp_Amount=95000000")).isEqualTo("97");
+        assertUntouched("97");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"950000", "0", "-95000000", "95000001", "9500000000", "95000000.00", "18446744073804551616", "9007199254740993", "1e8", "abc", ""})
+    void a_signed_call_with_another_amount_is_answered_04(String amount) {
+        assertThat(started.ipn().with("vnp_Amount", amount).send()).isEqualTo("04");
+        assertUntouched("04");
+    }
+
+    @Test
+    void a_signed_call_without_an_amount_is_answered_04() {
+        assertThat(started.ipn().without("vnp_Amount").send()).isEqualTo("04");
+        assertUntouched("04");
+    }
+
+    @Test
+    void an_unknown_order_is_answered_01() {
+        assertThat(started.ipn().with("vnp_TxnRef", "220516NOBODYKNOWSIT").send()).isEqualTo("01");
+        assertThat(started.ipn().without("vnp_TxnRef").send()).isEqualTo("01");
+        assertThat(state(started)).isEqualTo("PENDING");
+    }
+
+    @Test
+    void a_call_for_another_terminal_is_answered_01_and_changes_nothing() {
+        assertThat(started.ipn().with("vnp_TmnCode", "OTHERTMN").send()).isEqualTo("01");
+        assertUntouched("01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "vnp_Amount=%zz&vnp_SecureHash=00", "%", "&&==&", "vnp_TxnRef=%00&vnp_SecureHash=%00",
+        "vnp_TxnRef=%F0%9F%98%80%E2%80%AE&vnp_SecureHash=00", "MaThamChieu=1&MaLoi=00&MaXacThuc=00"})
+    void anything_malformed_is_answered_97_with_status_200_and_no_stack_trace(String query) {
+        String answer = VnpayIpn.sendRaw(query);
+        assertThat(answer).startsWith("HTTP/1.1 200 ").contains("\"RspCode\":\"97\"", "\"Message\":\"Invalid signature\"").doesNotContain("Exception");
+    }
+
+    @Test
+    void a_signed_null_byte_is_answered_99_and_leaves_an_audit_line() {
+        assertThat(started.ipn().with("vnp_TxnRef", "a\0b").send()).isEqualTo("99");
+        assertThat(database.texts("select answer from gateway_call where reference = 'a?b'")).contains("99");
+    }
+
+    @Test
+    void the_audit_line_keeps_named_protocol_fields_only_and_short() {
+        started.ipn().with("vnp_OrderInfo", "Nguyễn Văn A 0905123456").with("vnp_BankCode", "N".repeat(3_000)).send();
+        assertThat(database.texts("select fields::text from gateway_call where reference = ?", started.reference())).singleElement()
+                .satisfies(line -> assertThat(line).doesNotContain("0905123456", "OrderInfo", "SecureHash").hasSizeLessThan(700));
+    }
+
+    @Test
+    void the_same_call_many_times_at_one_moment_settles_once() throws Exception {
+        List<String> answers = atOneMoment(8, () -> started.ipn().send());
+
+        assertThat(answers).containsOnlyOnce("00");
+        assertThat(answers.stream().filter("02"::equals)).hasSize(7);
+        assertThat(told()).containsExactly("charged", "paid");
+    }
+
+    @Test
+    void two_paid_attempts_make_one_settlement_and_one_review() {
+        OnlinePayment second = startOnline(dossier);
+        assertThat(started.ipn().send()).isEqualTo("00");
+        assertThat(second.ipn().with("vnp_TransactionNo", "13768124").send()).isEqualTo("00");
+        assertThat(second.ipn().send()).isEqualTo("02");
+
+        assertThat(state(second)).isEqualTo("PAID");
+        assertThat(reviews(second)).containsExactly("OVERPAID");
+        assertThat(reviews(started)).isEmpty();
+        assertThat(told()).containsExactly("charged", "paid");
+        assertThat(database.texts("select amount::text from payment_review where payment_id = ?::uuid", second.id())).containsExactly("950000");
+    }
+
+    @Test
+    void different_attempts_paid_at_one_moment_make_one_settlement() throws Exception {
+        List<OnlinePayment> attempts = List.of(started, startOnline(dossier), startOnline(dossier), startOnline(dossier));
+        var next = attempts.iterator();
+        List<String> answers = atOneMoment(attempts.size(), () -> {
+            OnlinePayment mine;
+            synchronized (next) {
+                mine = next.next();
+            }
+            return mine.ipn().send();
+        });
+
+        assertThat(answers).containsOnly("00");
+        assertThat(told()).containsExactly("charged", "paid");
+        assertThat(attempts.stream().filter(a -> reviews(a).contains("OVERPAID"))).hasSize(3);
+    }
+
+    @Test
+    void cash_in_the_meantime_makes_the_online_money_an_overpayment() {
+        pay("cashier", dossier, Map.of("method", "CASH")).statusCode(201);
+        assertThat(started.ipn().send()).isEqualTo("00");
+        assertThat(reviews(started)).containsExactly("OVERPAID");
+    }
+
+    @Test
+    void money_taken_after_expiry_is_confirmed_kept_for_review_and_settles_nothing() {
+        database.expireAt(started, Instant.now().minusSeconds(3_600));
+        expirePayments.run();
+        assertThat(state(started)).isEqualTo("EXPIRED");
+
+        assertThat(started.ipn().send()).isEqualTo("00");
+        assertThat(state(started)).isEqualTo("PAID");
+        assertThat(reviews(started)).containsExactly("LATE");
+        assertThat(charges(dossier).getLong("owed")).isEqualTo(950_000);
+        assertThat(told()).containsExactly("charged", "expired");
+        assertThat(started.ipn().send()).isEqualTo("02");
+    }
+
+    @Test
+    void money_taken_for_a_withdrawn_dossier_is_kept_for_review() {
+        dossier.tell(vn.motcua.events.EventType.WITHDRAWN);
+        chargesOnceOwed(dossier, 0);
+        assertThat(started.ipn().send()).isEqualTo("00");
+        assertThat(reviews(started)).containsExactly("NOT_OWED");
+    }
+
+    @Test
+    void a_time_of_payment_that_cannot_be_is_not_taken_over() {
+        started.ipn().with("vnp_PayDate", "99991231235959").send();
+        assertThat(Instant.parse(payment(started.id()).getString("paidAt"))).isBeforeOrEqualTo(Instant.now());
+    }
+
+    private void assertUntouched(String answer) {
+        assertThat(state(started)).isEqualTo("PENDING");
+        assertThat(charges(dossier).getLong("owed")).isEqualTo(950_000);
+        assertThat(told()).containsExactly("charged");
+        assertThat(answers(started)).singleElement().satisfies(line -> assertThat(line).startsWith(answer));
+    }
+
+    private List<String> told() {
+        return eventLog.history(dossier.id).stream().map(LoggedEvent::type).map(type -> type.split("\\.")[3]).toList();
+    }
+
+    private List<String> answers(OnlinePayment payment) {
+        return database.texts("select answer || ' ' || verdict from gateway_call where reference = ? order by id", payment.reference());
+    }
+
+    private static String state(OnlinePayment payment) {
+        return payment(payment.id()).getString("state");
+    }
+
+    private static List<String> reviews(OnlinePayment payment) {
+        return payment(payment.id()).getList("reviews");
+    }
+
+    private static <T> List<T> atOneMoment(int threads, Callable<T> call) throws Exception {
+        var barrier = new CyclicBarrier(threads);
+        var pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<T>> futures = pool.invokeAll(java.util.Collections.nCopies(threads, () -> {
+                barrier.await();
+                return call.call();
+            }));
+            List<T> results = new java.util.ArrayList<>();
+            for (Future<T> future : futures) {
+                results.add(future.get());
+            }
+            return results;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}
