@@ -142,6 +142,15 @@ public final class Dossier {
         return clock.isEmpty() ? Optional.empty() : Optional.of(DeadlineLedger.of(filing.rule(), calendar, clock));
     }
 
+    /** The ledger of the eight working hours in which an online filing must be answered. */
+    public DeadlineLedger answerDeadline() {
+        return answerLedger(steps.get(SUBMIT));
+    }
+
+    private DeadlineLedger answerLedger(Instant submittedAt) {
+        return DeadlineLedger.of(TermRule.ONLINE_ANSWER, calendar, List.of(new ClockFact(ClockFact.Kind.RECEIVED, submittedAt)));
+    }
+
     /** That moment, or the latest recorded one where the clocks of two machines disagree a little. */
     public Instant notBeforeLatest(Instant now) {
         Instant ready = readiness.readyAt();
@@ -154,8 +163,7 @@ public final class Dossier {
     /** Files it online; the centre has eight working hours to answer. */
     public Submitted submit(Instant at) {
         check(SUBMIT, at);
-        var answer = DeadlineLedger.of(TermRule.ONLINE_ANSWER, calendar, List.of(new ClockFact(ClockFact.Kind.RECEIVED, at)));
-        answerDueAt = answer.dueAt();
+        answerDueAt = answerLedger(at).dueAt();
         move(SUBMIT, at);
         return new Submitted(code, filing.procedure(), filing.procedureVersion(), filing.field(), filing.agency(), filing.channel(),
                 filing.applicantKind(), components, at, answerDueAt);

@@ -1,0 +1,2 @@
+/** Answering an online filing: accepted or refused. */
+package vn.motcua.intake.acceptance;

@@ -1,0 +1,42 @@
+package vn.motcua.intake.decision;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.motcua.intake.action.ChangeHeaders;
+import vn.motcua.intake.action.DossierActions;
+import vn.motcua.kit.caller.Roles;
+
+/** Decides a dossier. */
+@Path("/api/v1/dossiers/{code}")
+@Tag(name = "decision")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class DecisionResource {
+
+    @Inject
+    DossierActions actions;
+
+    /** Measured by the adjusted due time (status 4 → 9). */
+    @POST
+    @Path("decision")
+    @RolesAllowed(Roles.OFFICER)
+    @Operation(summary = "Decide; a rejection needs a reason")
+    public Response decide(@PathParam("code") String code, @Valid @NotNull DecisionRequest body, @BeanParam ChangeHeaders headers) {
+        return actions.perform(code, Set.of(Roles.OFFICER), headers, body, body.reason(),
+                (dossier, at, by) -> dossier.decide(body.outcome(), body.reason(), body.isElectronic(), at, by));
+    }
+}

@@ -1,0 +1,2 @@
+/** Deciding. */
+package vn.motcua.intake.decision;

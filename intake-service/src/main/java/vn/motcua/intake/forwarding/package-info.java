@@ -1,0 +1,2 @@
+/** Handing a ready dossier to its agency. */
+package vn.motcua.intake.forwarding;

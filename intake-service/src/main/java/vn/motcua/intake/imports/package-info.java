@@ -1,0 +1,2 @@
+/** Bulk import of an older system's dossiers. */
+package vn.motcua.intake.imports;

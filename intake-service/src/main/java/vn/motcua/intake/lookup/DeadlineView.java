@@ -1,0 +1,57 @@
+package vn.motcua.intake.lookup;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+
+import vn.motcua.events.lifecycle.Term;
+import vn.motcua.intake.catalogue.SupplementPolicy;
+import vn.motcua.intake.deadline.DeadlineLedger;
+import vn.motcua.intake.deadline.DeadlineSentences;
+import vn.motcua.intake.deadline.Segment;
+
+/**
+ * Why a dossier is due when it is due.
+ *
+ * @param code             the dossier's code
+ * @param what             {@code RESULT} for the term of the procedure, {@code ANSWER} for the answer to an online filing
+ * @param term             the legal term
+ * @param supplementPolicy what a supplement does to it
+ * @param countsFrom       when it began to count
+ * @param originalDueAt    the due time told at reception
+ * @param dueAt            the adjusted due time; absent while the clock stands
+ * @param standing         whether the clock stands
+ * @param vi               in one sentence, in Vietnamese
+ * @param en               in one sentence, in English
+ * @param segments         the ledger, oldest first
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DeadlineView(String code, String what, Term term, SupplementPolicy supplementPolicy, Instant countsFrom, Instant originalDueAt,
+                           Instant dueAt, boolean standing, String vi, String en, List<Entry> segments) {
+
+    /**
+     * One stretch of time.
+     *
+     * @param kind            what the clock did
+     * @param why             what made it do so
+     * @param from            its beginning
+     * @param to              its end; absent while it lasts
+     * @param countedMinutes  how much of the term it used up
+     * @param calendarVersion which editions of the calendar were used
+     * @param vi              in a sentence, in Vietnamese
+     * @param en              in a sentence, in English
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Entry(Segment.Kind kind, Segment.Why why, Instant from, Instant to, long countedMinutes, String calendarVersion, String vi,
+            String en) {
+    }
+
+    static DeadlineView of(String code, String what, DeadlineLedger ledger) {
+        var vi = new DeadlineSentences(ledger, false);
+        var en = new DeadlineSentences(ledger, true);
+        List<Entry> segments = ledger.segments().stream().map(s -> new Entry(s.kind(), s.why(), s.from(), s.to(), s.countedMinutes(),
+                s.calendarVersion(), vi.of(s), en.of(s))).toList();
+        return new DeadlineView(code, what, ledger.rule().term(), ledger.rule().supplementPolicy(), ledger.countsFrom(), ledger.originalDueAt(),
+                ledger.isStanding() ? null : ledger.dueAt(), ledger.isStanding(), vi.summary(), en.summary(), segments);
+    }
+}

@@ -1,0 +1,2 @@
+/** The applicant's judgement of the service. */
+package vn.motcua.intake.rating;

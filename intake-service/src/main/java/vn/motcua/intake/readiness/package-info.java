@@ -1,0 +1,2 @@
+/** What digitization and payment tell intake. */
+package vn.motcua.intake.readiness;

@@ -1,0 +1,2 @@
+/** Handing out the result. */
+package vn.motcua.intake.returning;

@@ -1,0 +1,30 @@
+package vn.motcua.intake.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Rows of {@code dossier}. Locks are taken in the order of ids, so that two batches wait but never block each other for good. */
+@ApplicationScoped
+class DossierRepository implements PanacheRepositoryBase<DossierEntity, UUID> {
+
+    Optional<DossierEntity> byCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    Optional<DossierEntity> lockedByCode(String code) {
+        return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    List<DossierEntity> lockedByCodes(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : find("code in ?1 order by id", codes).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    List<DossierEntity> lockedByIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+}

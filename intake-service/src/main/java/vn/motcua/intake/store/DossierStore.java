@@ -1,0 +1,67 @@
+package vn.motcua.intake.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import vn.motcua.intake.deadline.WorkingCalendars;
+import vn.motcua.intake.dossier.Dossier;
+
+/** Keeps dossiers. Whoever wants to change one locks it first; call it inside a transaction. */
+@ApplicationScoped
+public class DossierStore {
+
+    @Inject
+    DossierRepository repository;
+    @Inject
+    WorkingCalendars calendars;
+
+    /** The dossier of that code, to be read. */
+    public Optional<StoredDossier> find(String code) {
+        return repository.byCode(code).map(this::restore);
+    }
+
+    /** The dossier of that code, locked until the end of the transaction. */
+    public Optional<StoredDossier> lock(String code) {
+        return repository.lockedByCode(code).map(this::restore);
+    }
+
+    /** The dossiers of those codes, locked; the unknown are left out. */
+    public List<StoredDossier> lockByCodes(Collection<String> codes) {
+        return repository.lockedByCodes(codes).stream().map(this::restore).toList();
+    }
+
+    /** The dossiers of those ids, locked; the unknown are left out. */
+    public List<StoredDossier> lockByIds(Collection<UUID> ids) {
+        return repository.lockedByIds(ids).stream().map(this::restore).toList();
+    }
+
+    /** The dossiers of those ids, to be read. */
+    public List<StoredDossier> findByIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : repository.find("id in ?1 order by id", ids).stream().map(this::restore).toList();
+    }
+
+    /** Keeps a new dossier; it is written at the next flush. */
+    public StoredDossier add(Dossier dossier) {
+        var entity = new DossierEntity(dossier.state());
+        repository.persist(entity);
+        return new StoredDossier(entity, dossier);
+    }
+
+    /** Keeps the changes of a dossier; they are written at the next flush. */
+    public void save(StoredDossier stored) {
+        stored.entity().take(stored.dossier().state());
+    }
+
+    /** Writes what was kept, so that versions are known and broken constraints show. */
+    public void flush() {
+        repository.flush();
+    }
+
+    private StoredDossier restore(DossierEntity entity) {
+        return new StoredDossier(entity, Dossier.restore(entity.state(), calendars.of(entity.agency)));
+    }
+}

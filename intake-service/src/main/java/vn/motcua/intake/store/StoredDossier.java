@@ -1,0 +1,29 @@
+package vn.motcua.intake.store;
+
+import vn.motcua.intake.dossier.Dossier;
+
+/** A dossier together with the row it came from. */
+public final class StoredDossier {
+
+    private final DossierEntity entity;
+    private final Dossier dossier;
+
+    StoredDossier(DossierEntity entity, Dossier dossier) {
+        this.entity = entity;
+        this.dossier = dossier;
+    }
+
+    /** The dossier itself. */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** How often it was written; the {@code ETag}. */
+    public long version() {
+        return entity.version;
+    }
+
+    DossierEntity entity() {
+        return entity;
+    }
+}
