@@ -20,7 +20,9 @@ final class ImportClient {
     static final JsonMapper MAPPER = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    /** How long to wait before the same request is tried again. */
+    static final Duration PAUSE = Duration.ofSeconds(1);
+
     private static final int MOST_ATTEMPTS = 60;
     private static final int MOST_ATTEMPTS_AFTER_AN_ERROR = 4;
     private static final int OK = 200;
@@ -31,9 +33,11 @@ final class ImportClient {
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10)).build();
     private final Supplier<String> token;
+    private final Duration pause;
 
-    ImportClient(Supplier<String> token) {
+    ImportClient(Supplier<String> token, Duration pause) {
         this.token = token;
+        this.pause = pause;
     }
 
     /** Sends lines to a service's bulk import. */
@@ -68,7 +72,7 @@ final class ImportClient {
                     throw new ReplayException(address + " cannot be reached", e);
                 }
             }
-            Thread.sleep(PAUSE.toMillis());
+            Thread.sleep(pause.toMillis());
         }
     }
 

@@ -19,19 +19,21 @@ final class Journey {
     }
 
     /**
-     * The steps that go out together: all that the same service takes in next. A step of intake that may have to wait for
-     * another service goes alone, lest a later one overtake it.
+     * The steps that go out together: all that intake takes in next. A step that may have to wait for another service goes
+     * alone, lest a later one overtake it.
      */
     Run run() {
         List<Step> steps = history.steps();
-        Service service = steps.get(next).kind().service();
+        boolean alone = code == null || !isOfIntake(next) || !isOfIntake(next - 1);
         int to = next + 1;
-        boolean alone = code == null
-                || service == Service.INTAKE && steps.get(next - 1).kind().service() != Service.INTAKE;
-        while (!alone && to < steps.size() && steps.get(to).kind().service() == service) {
+        while (!alone && to < steps.size() && isOfIntake(to)) {
             to++;
         }
         return new Run(this, next, to);
+    }
+
+    private boolean isOfIntake(int index) {
+        return history.steps().get(index).kind().service() == Service.INTAKE;
     }
 
     boolean isFinished() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import vn.motcua.local.replay.Journey.Run;
 import vn.motcua.local.replay.history.HalfYear;
 import vn.motcua.local.replay.history.History;
+import vn.motcua.local.replay.history.PastCatalogue;
 
 /**
  * Replays Kon Tum's first half of 2022, and what is needed of 2021, through the bulk imports of intake, digitization and
@@ -20,15 +21,21 @@ public final class Replay {
     private final ReplayTarget target;
     private final ProgressListener listener;
     private final ImportClient client;
+    private final Duration patience;
 
     /**
      * @param target   where the history goes
      * @param listener is told of every answered request, by several threads but never at once
      */
     public Replay(ReplayTarget target, ProgressListener listener) {
+        this(target, listener, PATIENCE, ImportClient.PAUSE);
+    }
+
+    Replay(ReplayTarget target, ProgressListener listener, Duration patience, Duration pause) {
         this.target = target;
         this.listener = listener;
-        this.client = new ImportClient(target.migratorToken());
+        this.patience = patience;
+        this.client = new ImportClient(target.migratorToken(), pause);
     }
 
     /**
@@ -38,7 +45,7 @@ public final class Replay {
      * @throws ReplayException where a service refuses a step, cannot be reached, or nothing goes on for two minutes
      */
     public Summary run() throws InterruptedException {
-        List<History> histories = HalfYear.histories(new CatalogueClient(target.intake(), client).read(), HalfYear.SEED);
+        List<History> histories = HalfYear.histories(catalogue(), HalfYear.SEED);
         bringIn(histories);
         return new Summary(histories.size(), histories.stream().mapToLong(h -> h.steps().size()).sum());
     }
@@ -52,8 +59,12 @@ public final class Replay {
     public record Summary(int dossiers, long steps) {
     }
 
+    PastCatalogue catalogue() throws InterruptedException {
+        return new CatalogueClient(target.intake(), client).read();
+    }
+
     void bringIn(List<History> histories) throws InterruptedException {
-        Conveyor conveyor = new Conveyor(histories, listener, PATIENCE);
+        Conveyor conveyor = new Conveyor(histories, listener, patience);
         List<Thread> threads = new ArrayList<>();
         for (Lane lane : Lane.values()) {
             for (int i = 1; i <= lane.inFlight(); i++) {
