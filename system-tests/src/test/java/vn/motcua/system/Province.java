@@ -21,16 +21,18 @@ import vn.motcua.local.tokens.Tokens;
 import vn.motcua.local.vnpay.VnpaySandbox;
 import vn.motcua.local.vnpay.VnpaySettings;
 
-/** A province of its own for a test class: an empty database, empty topics, the services that the test asks for. */
+/** A province of its own for a test class or a benchmark: an empty database, empty topics, the services that are asked for. */
 public final class Province implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    private static final int TEST_HEAP_MEGABYTES = 256;
     private static final Path ROOT = projectRoot();
     private static final String KEY = Base64.getEncoder().encodeToString("a-key-for-tests-only-of-32-bytes".getBytes());
     private static final String TMN_CODE = "MOTCUA01";
     private static final String HASH_SECRET = "a-secret-for-tests-only";
 
-    private final LocalServers servers = LocalServers.shared();
+    private final LocalServers servers;
+    private final int heapMegabytes;
     private final String database;
     private final Tokens tokens;
     private final Path logs;
@@ -39,7 +41,9 @@ public final class Province implements AutoCloseable {
     private final Map<Service, Integer> ports = new HashMap<>();
     private VnpaySandbox sandbox;
 
-    private Province() {
+    private Province(LocalServers servers, int heapMegabytes) {
+        this.servers = servers;
+        this.heapMegabytes = heapMegabytes;
         Topics.clear(servers.bootstrapServers());
         database = servers.newDatabase();
         tokens = Tokens.in(servers.data().resolve("tokens"));
@@ -68,7 +72,7 @@ public final class Province implements AutoCloseable {
 
     /** A province with these services up and ready. */
     public static Province with(Service... services) {
-        Province province = new Province();
+        Province province = new Province(LocalServers.shared(), TEST_HEAP_MEGABYTES);
         try {
             List<ServiceProcess> processes = new ArrayList<>();
             for (Service service : services) {
@@ -80,6 +84,11 @@ public final class Province implements AutoCloseable {
             province.close();
             throw e;
         }
+    }
+
+    /** A province on these servers, whose services get that heap; none of them runs yet. The servers outlive it. */
+    public static Province on(LocalServers servers, int heapMegabytes) {
+        return new Province(servers, heapMegabytes);
     }
 
     /** Starts a service with more JVM options, and waits until it is ready. */
@@ -101,7 +110,7 @@ public final class Province implements AutoCloseable {
     }
 
     private ServiceSpec spec(Service service) {
-        return ServiceSpec.of(service, ROOT, ports.get(service), environment, logs).withHeap(256);
+        return ServiceSpec.of(service, ROOT, ports.get(service), environment, logs).withHeap(heapMegabytes);
     }
 
     private static ServiceProcess awaitReady(ServiceProcess process) {

@@ -1,0 +1,63 @@
+package vn.motcua.system.benchmark;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/**
+ * A procedure that a postal employee may receive, as far as a client must know it.
+ *
+ * @param agency           the department that decides
+ * @param officerToken     of an officer of that department
+ * @param reception        the body of the request that receives a dossier
+ * @param scanned          the component that must be scanned
+ * @param electronicResult whether the result is a signed file
+ */
+record Offer(String agency, String officerToken, String reception, String scanned, boolean electronicResult) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, Object> APPLICANT = Map.of("kind", "CITIZEN", "name", "Y Thử Nghiệm", "identityNumber", "062190001234",
+            "phone", "0905123456", "email", "thu.nghiem@example.vn", "address", "12 Trần Phú, Kon Tum");
+
+    /** Whether every life of such a dossier is alike: one paper to scan, something to pay at the reception and nothing later. */
+    static boolean isUsual(JsonNode procedure) {
+        List<JsonNode> fees = list(procedure.path("fees"));
+        return !procedure.path("excludedFromPost").asBoolean() && scanned(procedure).size() == 1
+                && !fees.isEmpty() && fees.stream().allMatch(fee -> fee.path("dueWhen").asText().equals("INTAKE"));
+    }
+
+    /** @param procedure as intake's catalogue tells it */
+    static Offer of(JsonNode procedure, String officerToken) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("procedure", procedure.path("code").asText());
+        body.put("unit", procedure.path("agency").asText());
+        body.put("channel", "COUNTER");
+        body.put("applicant", APPLICANT);
+        body.put("components", required(procedure).stream().map(code -> Map.of("code", code, "copies", 1, "form", "PAPER")).toList());
+        body.put("return", Map.of("by", "COUNTER"));
+        try {
+            return new Offer(procedure.path("agency").asText(), officerToken, JSON.writeValueAsString(body), scanned(procedure).get(0),
+                    procedure.path("electronicResult").asBoolean());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> required(JsonNode procedure) {
+        return list(procedure.path("components")).stream().filter(c -> c.path("required").asBoolean()).map(c -> c.path("code").asText()).toList();
+    }
+
+    private static List<String> scanned(JsonNode procedure) {
+        return list(procedure.path("components")).stream().filter(c -> c.path("required").asBoolean() && c.path("mustDigitize").asBoolean())
+                .map(c -> c.path("code").asText()).toList();
+    }
+
+    private static List<JsonNode> list(JsonNode array) {
+        return new ArrayList<>(StreamSupport.stream(array.spliterator(), false).toList());
+    }
+}

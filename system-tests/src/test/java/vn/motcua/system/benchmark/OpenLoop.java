@@ -1,0 +1,60 @@
+package vn.motcua.system.benchmark;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+
+/** A steady stream: things begin at their time, whether or not the ones before are done. */
+final class OpenLoop {
+
+    /** How many may be under way at once before the system counts as not keeping up. */
+    private static final int MOST_UNDER_WAY = 1_000;
+    private static final long LAST_ONES_SECONDS = 60;
+
+    private OpenLoop() {
+    }
+
+    /**
+     * Begins {@code rate} things a second for so long, and waits for the last.
+     *
+     * @return how long each took from the time it was due, so that waiting for a turn counts too
+     * @throws IllegalStateException where one fails or the system does not keep up
+     */
+    static Samples run(int rate, Duration length, Supplier<CompletableFuture<?>> begin) throws InterruptedException {
+        Samples samples = new Samples();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        Semaphore underWay = new Semaphore(MOST_UNDER_WAY);
+        long start = System.nanoTime();
+        long number = length.toSeconds() * rate;
+        for (long i = 0; i < number && failure.get() == null; i++) {
+            long due = start + i * 1_000_000_000L / rate;
+            awaitTime(due);
+            if (!underWay.tryAcquire()) {
+                throw new IllegalStateException("the system does not keep up: " + MOST_UNDER_WAY + " requests are under way");
+            }
+            begin.get().whenComplete((answer, error) -> {
+                long took = System.nanoTime() - due;
+                synchronized (samples) {
+                    samples.addNanos(took);
+                }
+                failure.compareAndSet(null, error);
+                underWay.release();
+            });
+        }
+        boolean all = underWay.tryAcquire(MOST_UNDER_WAY, LAST_ONES_SECONDS, TimeUnit.SECONDS);
+        if (failure.get() != null || !all) {
+            throw new IllegalStateException("the steady stream broke", failure.get());
+        }
+        return samples;
+    }
+
+    private static void awaitTime(long due) {
+        for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+}
