@@ -44,7 +44,7 @@ public final class Journey {
             act(log, code, Persona.OFFICER, "Decided by an officer of the agency", "decision",
                     Map.of("outcome", "APPROVED", "electronicResult", true), EventType.DECIDED);
             act(log, code, Persona.RECEIVER, "The result handed out at the counter", "return", Map.of("by", "COUNTER"), EventType.RETURNED);
-            act(log, code, Persona.PORTAL, "Rated by the citizen", "rating", Map.of("score", 5), EventType.RATED);
+            act(log, code, Persona.RECEIVER, "Rated by the citizen at the counter", "rating", Map.of("score", 5), EventType.RATED);
             lookUp(log, code);
             return log.result(code);
         }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -62,7 +63,7 @@ public final class LocalStack implements AutoCloseable {
         }
         for (var service : services.entrySet()) {
             Duration took = service.getValue().awaitReady(START_LIMIT);
-            progress.accept("%s on port %d, ready after %.1f s".formatted(service.getKey().shortName(),
+            progress.accept(String.format(Locale.ENGLISH, "%s on port %d, ready after %.1f s", service.getKey().shortName(),
                     ports.services().get(service.getKey()), took.toMillis() / 1000.0));
         }
     }

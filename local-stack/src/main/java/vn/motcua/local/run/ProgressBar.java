@@ -3,6 +3,7 @@ package vn.motcua.local.run;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import vn.motcua.local.replay.ProgressListener;
 
 /** Shows progress on a terminal as one line that is rewritten, elsewhere as a line every five percent. */
@@ -28,7 +29,7 @@ public final class ProgressBar implements ProgressListener {
     @Override
     public synchronized void progress(long done, long total, String what) {
         long percent = total <= 0 ? 100 : Math.min(100, done * 100 / total);
-        String text = "%3d %%  %,d of %,d  %s, %d s".formatted(percent, done, total, what,
+        String text = String.format(Locale.ENGLISH, "%3d %%  %,d of %,d  %s, %d s", percent, done, total, what,
                 Duration.between(began, Instant.now()).toSeconds());
         if (terminal) {
             rewrite(percent, text);
