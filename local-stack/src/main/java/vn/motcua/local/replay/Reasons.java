@@ -15,7 +15,6 @@ final class Reasons {
             case SUSPEND -> "Chờ ý kiến của cơ quan phối hợp.";
             case RESCHEDULE -> "Cần thêm thời gian để kiểm tra thực địa.";
             case STOP -> "Người nộp không bổ sung hồ sơ trong thời hạn.";
-            case WITHDRAW -> "Người nộp đề nghị rút hồ sơ.";
             case DECIDE -> "Chưa đáp ứng điều kiện theo quy định.";
             default -> throw new IllegalArgumentException(kind + " needs no reason");
         };

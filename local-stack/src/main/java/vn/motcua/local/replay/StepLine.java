@@ -109,8 +109,8 @@ final class StepLine {
             case DECIDE -> decision(line, (Detail.Decision) step.detail());
             case RETURN -> line.putObject("return").put("by", ((Detail.HandOut) step.detail()).by().name());
             case RATE -> line.put("score", ((Detail.Score) step.detail()).value());
-            case REFUSE, SUSPEND, STOP, WITHDRAW -> line.put("reason", Reasons.of(step.kind()));
-            case SUBMIT, RECEIVE, FORWARD, RESUME -> { }
+            case REFUSE, SUSPEND, STOP -> line.put("reason", Reasons.of(step.kind()));
+            case SUBMIT, RECEIVE, FORWARD, RESUME, WITHDRAW -> { }
         }
     }
 
