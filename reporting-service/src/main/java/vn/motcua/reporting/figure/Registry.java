@@ -26,9 +26,9 @@ public final class Registry {
     private static final Counting ONLINE_OF_THE_PROVINCE = Counting.of(Quantity.COUNT, Measure.RECEIVED, ONLINE);
     private static final Counting ONLINE_BY_POST = ONLINE_OF_THE_PROVINCE.by(Employer.POST);
     private static final Counting PAID_ONLINE = Counting.of(Quantity.COUNT, Measure.PAID_ONLINE);
-    /** Counter work: took in papers, scanned papers that came in at a counter, or handed a result over a counter. */
+    /** Counter work: took in papers, scanned them, or handed a result over the counter; answering online filings is none. */
     private static final Counting COUNTER_STAFF = Counting.of(Quantity.STAFF, Measure.RECEIVED, COUNTER, POSTAL)
-            .or(Measure.DIGITIZED, COUNTER, POSTAL)
+            .or(Measure.DIGITIZED)
             .or(Measure.RETURNED_AT_COUNTER);
 
     private static final Text DOSSIERS = new Text("hồ sơ", "dossiers");
@@ -108,9 +108,9 @@ public final class Registry {
                     new Text("Người làm việc tại quầy tiếp nhận", "Staff at the reception counters"), new Text("người", "people"),
                     new Text("người đã làm việc tại quầy trong kỳ", "people who did counter work in the window"), COUNTER_STAFF,
                     new Text("cùng kỳ năm trước", "a year before"), COUNTER_STAFF.aYearBefore(), Method.CHANGE,
-                    new Text("toàn Trung tâm; tiếp nhận hồ sơ trực tiếp hoặc bưu chính, số hóa giấy tờ của các hồ sơ đó, hoặc trả "
-                            + "kết quả tại quầy; nhân viên bưu chính và nhà nước",
-                            "the whole centre; received a counter or postal dossier, digitized its papers, or returned a result at the "
+                    new Text("toàn Trung tâm; tiếp nhận hồ sơ trực tiếp hoặc qua bưu chính, số hóa giấy tờ, hoặc trả kết quả tại "
+                            + "quầy; nhân viên bưu chính và nhà nước",
+                            "the whole centre; received a counter or postal dossier, digitized papers, or returned a result at the "
                             + "counter; employed by the post or the state"),
                     Rounding.NONE, article("13", "22 → 13 (−40,9 %)", "22 → 13 (−40.9 %)"), null));
 
