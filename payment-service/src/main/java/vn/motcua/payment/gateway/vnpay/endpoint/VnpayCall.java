@@ -1,7 +1,7 @@
 package vn.motcua.payment.gateway.vnpay.endpoint;
 
-import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
@@ -23,6 +23,8 @@ import vn.motcua.payment.paying.HearGateway;
 @ApplicationScoped
 public class VnpayCall {
 
+    /** What an order number of ours could look like; anything else need not be looked up. */
+    private static final Pattern REFERENCE = Pattern.compile("[0-9A-Z]{1,100}");
     private static final Logger LOG = Logger.getLogger(VnpayCall.class);
 
     @Inject
@@ -68,7 +70,10 @@ public class VnpayCall {
     }
 
     private NoticeVerdict hear(VnpayMessage message) {
-        String reference = Optional.ofNullable(message.get(VnpayParameter.TXN_REF)).orElse("");
+        String reference = message.get(VnpayParameter.TXN_REF);
+        if (reference == null || !REFERENCE.matcher(reference).matches()) {
+            return NoticeVerdict.ORDER_UNKNOWN;
+        }
         OptionalLong amount = message.amount();
         var result = VnpayOutcome.of(message.get(VnpayParameter.RESPONSE_CODE), message.get(VnpayParameter.TRANSACTION_STATUS));
         return hearGateway.hear(new GatewayNotice(Vnpay.NAME, reference, amount.orElse(0), result,

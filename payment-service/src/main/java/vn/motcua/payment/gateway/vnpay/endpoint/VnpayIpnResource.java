@@ -32,7 +32,10 @@ public class VnpayIpnResource {
         }
     }
 
-    /** Always 200, as the protocol wants; the code in the body tells. */
+    /**
+     * Always 200, as the protocol wants; the code in the body tells. Only a request line that is no URI at all, such as one with
+     * a lone percent sign, does not get here: the HTTP server refuses it with 400.
+     */
     @GET
     @PermitAll
     @Blocking

@@ -157,7 +157,7 @@ class VnpayIpnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "vnp_Amount=%zz&vnp_SecureHash=00", "%", "&&==&", "vnp_TxnRef=%00&vnp_SecureHash=%00",
+    @ValueSource(strings = {"", "vnp_Amount=%C3%28&vnp_SecureHash=00", "&&==&", "vnp_TxnRef=%00&vnp_SecureHash=%00",
         "vnp_TxnRef=%F0%9F%98%80%E2%80%AE&vnp_SecureHash=00", "MaThamChieu=1&MaLoi=00&MaXacThuc=00"})
     void anything_malformed_is_answered_97_with_status_200_and_no_stack_trace(String query) {
         String answer = VnpayIpn.sendRaw(query);
@@ -165,9 +165,20 @@ class VnpayIpnTest {
     }
 
     @Test
-    void a_signed_null_byte_is_answered_99_and_leaves_an_audit_line() {
-        assertThat(started.ipn().with("vnp_TxnRef", "a\0b").send()).isEqualTo("99");
-        assertThat(database.texts("select answer from gateway_call where reference = 'a?b'")).contains("99");
+    void a_request_line_that_is_no_uri_is_refused_by_the_http_server_without_a_word() {
+        assertThat(VnpayIpn.sendRaw("vnp_Amount=%zz")).startsWith("HTTP/1.1 400 ").doesNotContain("Exception");
+    }
+
+    @Test
+    void an_order_number_that_could_not_be_ours_is_answered_01() {
+        assertThat(started.ipn().with("vnp_TxnRef", "a\0b").send()).isEqualTo("01");
+        assertThat(database.texts("select answer from gateway_call where reference = 'a?b'")).contains("01");
+    }
+
+    @Test
+    void a_call_that_fails_inside_is_answered_99_changes_nothing_and_leaves_an_audit_line() {
+        assertThat(started.ipn().with("vnp_TransactionNo", "1".repeat(101)).send()).isEqualTo("99");
+        assertUntouched("99");
     }
 
     @Test
