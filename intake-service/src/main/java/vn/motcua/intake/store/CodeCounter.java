@@ -36,6 +36,11 @@ public class CodeCounter {
      * @param above the highest number that codes from elsewhere already use; 0 where none do
      */
     public record Wanted(int count, int above) {
+
+        /** Both together. */
+        public Wanted plus(Wanted other) {
+            return new Wanted(count + other.count, Math.max(above, other.above));
+        }
     }
 
     /** The next code of that unit and day. */

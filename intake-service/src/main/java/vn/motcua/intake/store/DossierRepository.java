@@ -20,6 +20,11 @@ class DossierRepository implements PanacheRepositoryBase<DossierEntity, UUID> {
         return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    List<String> codesIn(Collection<String> codes) {
+        return getEntityManager().createQuery("select code from DossierEntity where code in :codes", String.class)
+                .setParameter("codes", codes).getResultList();
+    }
+
     List<DossierEntity> lockedByCodes(Collection<String> codes) {
         return codes.isEmpty() ? List.of() : find("code in ?1 order by id", codes).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }

@@ -44,6 +44,11 @@ public class DossierStore {
         return ids.isEmpty() ? List.of() : repository.find("id in ?1 order by id", ids).stream().map(this::restore).toList();
     }
 
+    /** Of these codes, the ones that are in use. */
+    public List<String> existing(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : repository.codesIn(codes);
+    }
+
     /** Keeps a new dossier; it is written at the next flush. */
     public StoredDossier add(Dossier dossier) {
         var entity = new DossierEntity(dossier.state());

@@ -1,0 +1,174 @@
+package vn.motcua.intake.imports;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+import vn.motcua.events.lifecycle.Channel;
+import vn.motcua.events.lifecycle.ReturnedBy;
+import vn.motcua.intake.action.Reason;
+import vn.motcua.intake.action.Step;
+import vn.motcua.intake.catalogue.Catalogue;
+import vn.motcua.intake.catalogue.ReceptionAuthority;
+import vn.motcua.intake.catalogue.StaffMember;
+import vn.motcua.intake.deadline.ForwardingRule;
+import vn.motcua.intake.deadline.LegalTime;
+import vn.motcua.intake.deadline.WorkingCalendars;
+import vn.motcua.intake.decision.DecisionRequest;
+import vn.motcua.intake.dossier.Dossier;
+import vn.motcua.intake.dossier.DossierCode;
+import vn.motcua.intake.imports.ImportedStep.Acting;
+import vn.motcua.intake.imports.ImportedStep.Creating;
+import vn.motcua.intake.obligation.ObligationRequest;
+import vn.motcua.intake.rating.RatingRequest;
+import vn.motcua.intake.reception.DossierRequest;
+import vn.motcua.intake.reception.Reception;
+import vn.motcua.intake.reception.ReceptionCheck;
+import vn.motcua.intake.rescheduling.Rescheduling;
+import vn.motcua.intake.returning.ReturnRequest;
+import vn.motcua.intake.supplement.SupplementHandIn;
+import vn.motcua.intake.supplement.SupplementRequest;
+import vn.motcua.intake.supplement.Supplements;
+import vn.motcua.kit.Ids;
+import vn.motcua.kit.imports.ImportLine;
+import vn.motcua.kit.problem.Problem;
+
+/** Reads a line and checks it by itself, under the rules of the live endpoints; a wrong line is a problem of its own. */
+@ApplicationScoped
+class ImportReader {
+
+    @Inject
+    StepBodies bodies;
+    @Inject
+    StepPerformers performers;
+    @Inject
+    ReceptionCheck check;
+    @Inject
+    ReceptionAuthority authority;
+    @Inject
+    Supplements supplements;
+    @Inject
+    Catalogue catalogue;
+    @Inject
+    WorkingCalendars calendars;
+    @Inject
+    ForwardingRule forwarding;
+
+    /** The step of a line. */
+    ImportedStep read(ImportLine line) {
+        StaffMember member = performers.of(line).orElse(null);
+        return switch (line.step()) {
+            case "submit" -> create(line, null);
+            case "receive" -> line.body().has("dossier") ? create(line, member) : accept(line, member);
+            case "refuse" -> withReason(line, (reason, d, at, by) -> d.refuse(reason, at, by));
+            case "forward" -> plain(line, (d, at, by) -> d.forward(forwarding, at, by));
+            case "request-supplement" -> requestSupplement(line, member);
+            case "receive-supplement" -> {
+                var body = bodies.of(line, SupplementHandIn.class);
+                yield acting(line, null, (d, at, by) -> supplements.receive(d, body, at, by));
+            }
+            case "request-obligation" -> {
+                var body = bodies.of(line, ObligationRequest.class);
+                yield agency(line, member, null, (d, at, by) -> d.requestObligation(body.notice(), body.kind(), body.amount(), at, by));
+            }
+            case "suspend" -> agency(member, withReason(line, (reason, d, at, by) -> d.suspend(reason, at, by)));
+            case "resume" -> agency(member, plain(line, (d, at, by) -> d.resume(at, by)));
+            case "stop" -> agency(member, withReason(line, (reason, d, at, by) -> d.stop(reason, at, by)));
+            case "reschedule" -> {
+                var body = bodies.of(line, Rescheduling.class);
+                yield agency(line, member, body.reason(), (d, at, by) -> d.reschedule(body.appointedAt(), body.reason(), at, by));
+            }
+            case "decide" -> {
+                var body = bodies.of(line, DecisionRequest.class);
+                yield agency(line, member, body.reason(),
+                        (d, at, by) -> d.decide(body.outcome(), body.reason(), body.isElectronic(), at, by));
+            }
+            case "return" -> handBack(line);
+            case "withdraw" -> plain(line, (d, at, by) -> d.withdraw(at, by));
+            case "rate" -> {
+                var body = bodies.of(line, RatingRequest.class);
+                yield acting(line, null, (d, at, by) -> d.rate(body.score(), at));
+            }
+            default -> throw Problem.ofField("step", "không được biết / is not known here");
+        };
+    }
+
+    private Creating create(ImportLine line, StaffMember receiver) {
+        bodies.nothingBut(line, "dossier");
+        if (!(line.body().get("dossier") instanceof ObjectNode node)) {
+            throw Problem.ofField("dossier", "phải là một đối tượng / an object is needed");
+        }
+        JsonNode given = node.remove("code");
+        String code = given == null || given.isNull() ? null : given.asText();
+        if (code != null && !DossierCode.isAcceptable(code)) {
+            throw Problem.ofField("dossier.code", "mã hồ sơ không đúng / is not a dossier code");
+        }
+        DossierRequest request = bodies.read(node, "dossier", DossierRequest.class);
+        if (request.receivedAt() != null) {
+            throw Problem.ofField("dossier.receivedAt", "thời điểm nằm ở at / the time stands in at");
+        }
+        Reception reception = check.check(request, LegalTime.dayOf(line.at()), List.of());
+        if (receiver == null && reception.filing().channel() != Channel.ONLINE) {
+            throw Problem.ofField("dossier.channel", "submit chỉ dành cho ONLINE / submit is for ONLINE alone");
+        }
+        if (receiver != null) {
+            authority.check(receiver, reception.procedure(), LegalTime.dayOf(line.at()));
+        }
+        var creating = new Creating(line, reception, code, receiver);
+        creating.file(Dossier.open(Ids.next(), "-", reception.filing(), reception.components(), calendars.of(creating.unit())));
+        return creating;
+    }
+
+    private Acting accept(ImportLine line, StaffMember receiver) {
+        bodies.nothingBut(line);
+        return acting(line, null, (dossier, at, by) -> {
+            var filing = dossier.state().filing();
+            var procedure = catalogue.procedureVersion(filing.procedure(), filing.procedureVersion()).orElseThrow();
+            authority.check(receiver, procedure, LegalTime.dayOf(at));
+            return dossier.receive(at, by, receiver.fte());
+        });
+    }
+
+    private Acting requestSupplement(ImportLine line, StaffMember member) {
+        var body = bodies.of(line, SupplementRequest.class);
+        return agency(line, member, body.reason(),
+                (d, at, by) -> supplements.request(d, body, StepPerformers.isManager(member), at, by));
+    }
+
+    private Acting handBack(ImportLine line) {
+        bodies.nothingBut(line, "return");
+        ReturnedBy way = line.body().hasNonNull("return") ? bodies.read(line.body().get("return"), "return", ReturnRequest.class).by() : null;
+        return acting(line, null, (d, at, by) -> d.handBack(way == null ? d.state().filing().returnBy() : way, at, by));
+    }
+
+    private Acting plain(ImportLine line, Step step) {
+        bodies.nothingBut(line);
+        return acting(line, null, step);
+    }
+
+    private Acting withReason(ImportLine line, ReasonedStep step) {
+        String reason = bodies.of(line, Reason.class).reason();
+        return acting(line, reason, (d, at, by) -> step.on(reason, d, at, by));
+    }
+
+    private Acting agency(ImportLine line, StaffMember member, String reason, Step step) {
+        return agency(member, acting(line, reason, step));
+    }
+
+    private static Acting agency(StaffMember member, Acting acting) {
+        return new Acting(acting.line(), acting.code(), acting.reason(), (d, at, by) -> {
+            StepPerformers.demandAgency(member, d);
+            return acting.action().on(d, at, by);
+        });
+    }
+
+    private Acting acting(ImportLine line, String reason, Step step) {
+        return new Acting(line, bodies.code(line), reason, step);
+    }
+
+    private interface ReasonedStep {
+        vn.motcua.events.DossierEvent on(String reason, Dossier dossier, java.time.Instant at, vn.motcua.events.Performer by);
+    }
+}
