@@ -2,11 +2,11 @@ package vn.motcua.digitization.imports;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static vn.motcua.digitization.testing.Patience.eventually;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,7 +41,7 @@ class ImportTest {
         var dossier = TestDossier.received("TP01", "TP02");
         Instant at = dossier.receivedAt.plus(Duration.ofMinutes(5));
         imports(line(dossier, "TP01", at), line(dossier, "TP02", at.minusSeconds(60))).body("done", equalTo(2), "lines", empty());
-        await().untilAsserted(() -> assertThat(Topics.digitized(dossier.code)).hasSize(1));
+        eventually().untilAsserted(() -> assertThat(Topics.digitized(dossier.code)).hasSize(1));
         assertThat(Topics.digitized(dossier.code).get(0).digitizedAt()).isEqualTo(at);
         dossier.papers(TestDossier.DIGITIZER).then().body("taskState", equalTo("DONE"), "papers.source", contains("IMPORT", "IMPORT"));
         String hash = dossier.papers(TestDossier.DIGITIZER).path("papers[0].sha256");

@@ -2,9 +2,9 @@ package vn.motcua.digitization.opening;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static vn.motcua.digitization.testing.Patience.eventually;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,7 +35,7 @@ class OpeningTaskTest {
         for (String example : List.of("submitted.v1", "received.v1", "forwarded.v1", "supplement-requested.v1", "supplement-received.v1")) {
             Topics.tellExample(example);
         }
-        await().untilAsserted(() -> given().auth().oauth2(TestDossier.DIGITIZER)
+        eventually().untilAsserted(() -> given().auth().oauth2(TestDossier.DIGITIZER)
                 .get("/api/v1/dossiers/{code}/papers", GOLDEN).then().statusCode(200)
                 .body("taskState", equalTo("OPEN"), "missing", contains("TP02", "TP03")));
     }
@@ -68,7 +68,7 @@ class OpeningTaskTest {
         dossier.awaitState("OPEN");
         dossier.scan("TP02", SamplePapers.pdf(2, "corrected")).then().statusCode(201).body("taskState", equalTo("DONE"));
 
-        await().untilAsserted(() -> assertThat(Topics.digitized(dossier.code)).hasSize(2));
+        eventually().untilAsserted(() -> assertThat(Topics.digitized(dossier.code)).hasSize(2));
         assertThat(Topics.digitized(dossier.code).get(1).components())
                 .extracting(DigitizedComponent::component, DigitizedComponent::pages)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("TP01", 1), org.assertj.core.groups.Tuple.tuple("TP02", 2));

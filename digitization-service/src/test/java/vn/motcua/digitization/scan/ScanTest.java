@@ -2,11 +2,11 @@ package vn.motcua.digitization.scan;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static vn.motcua.digitization.testing.Patience.eventually;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,7 +36,7 @@ class ScanTest {
                 .header("Location", endsWith("/api/v1/papers/" + dossier.papers(TestDossier.DIGITIZER).path("papers[1].sha256")))
                 .extract().path("sha256");
 
-        await().untilAsserted(() -> assertThat(Topics.digitized(dossier.code)).hasSize(1));
+        eventually().untilAsserted(() -> assertThat(Topics.digitized(dossier.code)).hasSize(1));
         var told = Topics.digitized(dossier.code).get(0);
         assertThat(told.digitizedBy()).isEqualTo(new Performer("BD-04", Employer.POST, "000.00.00.H34"));
         assertThat(told.components()).hasSize(2);
@@ -52,7 +52,7 @@ class ScanTest {
         dossier.papers(TestDossier.DIGITIZER).then().body("papers.size()", equalTo(1));
         dossier.scan("TP01", SamplePapers.pdf(1, "other")).then().statusCode(409).body("state", equalTo("DONE"))
                 .body("allowed", contains("REQUIRE"));
-        await().untilAsserted(() -> assertThat(Topics.digitized(dossier.code)).hasSize(1));
+        eventually().untilAsserted(() -> assertThat(Topics.digitized(dossier.code)).hasSize(1));
     }
 
     @Test

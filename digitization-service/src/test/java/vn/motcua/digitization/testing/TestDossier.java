@@ -2,12 +2,11 @@ package vn.motcua.digitization.testing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static vn.motcua.digitization.testing.Patience.eventually;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -81,7 +80,7 @@ public final class TestDossier {
 
     /** Waits until all dossiers of an agency together require that many components. */
     public static void awaitRequired(DataSource dataSource, String unit, int components) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(required(dataSource, unit)).isEqualTo(components));
+        eventually().untilAsserted(() -> assertThat(required(dataSource, unit)).isEqualTo(components));
     }
 
     private static int required(DataSource dataSource, String unit) throws SQLException {
@@ -124,7 +123,7 @@ public final class TestDossier {
 
     /** Waits until its task is in that state. */
     public void awaitState(String state) {
-        await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(50)).untilAsserted(() -> papers(DIGITIZER).then().statusCode(200)
+        eventually().untilAsserted(() -> papers(DIGITIZER).then().statusCode(200)
                 .body("taskState", org.hamcrest.Matchers.equalTo(state)));
     }
 
