@@ -6,6 +6,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import vn.motcua.local.processes.ServiceSpec;
 
@@ -14,9 +16,12 @@ class Benchmark {
 
     private static final Path JSON = Path.of("target/benchmark.json");
     private static final double BUSY = 0.5;
+    /** Held, so that its level lasts: Kafka's clients would write pages of settings between the lines of progress. */
+    private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
 
     @Test
     void measures_and_writes_the_table() throws Exception {
+        KAFKA.setLevel(Level.WARNING);
         Settings settings = Settings.read();
         Progress progress = new Progress();
         Results results = new Results();

@@ -61,6 +61,11 @@ record Ledger(Books books) {
         }
     }
 
+    /** The name of the database. */
+    String database() {
+        return books.adminUrl().replaceAll(".*/|\\?.*", "");
+    }
+
     /** A connection of the superuser. */
     Connection connect() throws SQLException {
         return Databases.connect(books.adminUrl());

@@ -50,7 +50,7 @@ final class Results {
             table.append(LINE.formatted(row.name, number(row.value), row.unit, row.bare == null ? "" : number(row.bare),
                     row.ratio() == null ? "" : String.format(Locale.ROOT, "%.2f", row.ratio()), row.bareWhat));
         }
-        return table.toString();
+        return table.toString().replaceAll(" +\n", "\n");
     }
 
     void write(Path file, ObjectNode document) throws IOException {

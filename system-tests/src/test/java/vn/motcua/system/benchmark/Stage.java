@@ -44,6 +44,7 @@ final class Stage implements AutoCloseable {
             servers.startPostgres();
             province = Province.on(servers, ServiceSpec.DEFAULT_HEAP_MEGABYTES);
             ledger = new Ledger(province.books());
+            progress.say("the services write their logs to system-tests/target/logs/%s", ledger.database());
         } catch (RuntimeException | SQLException e) {
             servers.close();
             throw e;
