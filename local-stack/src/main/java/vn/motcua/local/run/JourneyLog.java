@@ -13,7 +13,7 @@ import vn.motcua.events.EventType;
 /** Keeps the book of a journey: the calls of the step under way, what they answered, which event followed. */
 final class JourneyLog {
 
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(100);
     private static final int LONGEST_TEXT = 300;
 

@@ -24,7 +24,7 @@ import vn.motcua.local.vnpay.VnpaySettings;
 /** PostgreSQL, Kafka, the sandbox and the four services, as one thing that starts and stops. */
 public final class LocalStack implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final String TMN_CODE = "MOTCUA01";
 
     private final StackFolder folder;
