@@ -78,14 +78,21 @@ healthy() { # the names of the healthy services
   done | sed '/^$/d' | sort | tr '\n' ' '
 }
 
-await_healthy() {
-  local expected names seen='' deadline=$((SECONDS + HEALTHY_WITHIN))
+start() { # compose itself waits for what others depend on; meanwhile this says what is healthy
+  local up expected names seen='' deadline=$((SECONDS + HEALTHY_WITHIN))
   expected=$(compose config --services | wc -l)
+  compose up -d >"$work/log" 2>&1 &
+  up=$!
   until names=$(healthy) && (($(wc -w <<<"$names") == expected)); do
     if [[ $names != "$seen" ]]; then say "  healthy: $names"; seen=$names; fi
+    if [[ $up ]] && ! kill -0 "$up" 2>/dev/null; then
+      wait "$up" || { tail -n 60 "$work/log" >&2; fail 'compose up failed'; }
+      up=
+    fi
     ((SECONDS < deadline)) || fail "only these services are healthy after $HEALTHY_WITHIN s: $names"
     sleep 1
   done
+  [[ -z $up ]] || wait "$up"
   say "  healthy: all $expected"
 }
 
@@ -161,8 +168,7 @@ deploy() {
   step "the images are built, by ${compose_command[*]}"
   quietly compose build
   step 'everything starts'
-  quietly compose up -d
-  await_healthy
+  start
 }
 
 users() {
@@ -244,8 +250,7 @@ reported
 step 'stopped and removed, the volumes kept'
 quietly compose down --timeout 60
 step 'started again'
-quietly compose up -d
-await_healthy
+start
 as_it_was 'the dossier is still there'
 reported
 say 'passed'
