@@ -25,7 +25,7 @@ last_logs() {
   local service
   for service in $(compose config --services 2>/dev/null); do
     echo "--- $service"
-    compose logs --no-color --tail 30 "$service" 2>&1 | cut -c1-400
+    compose logs --no-color --tail 300 "$service" 2>&1 | grep -v $'\tat ' | tail -n 30 | cut -c1-400
   done >&2
 }
 
