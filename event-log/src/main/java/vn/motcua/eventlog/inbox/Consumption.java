@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import vn.motcua.eventlog.deadletter.DeadLetters;
@@ -29,6 +30,7 @@ public class Consumption {
     private static final int TRIES_BEFORE_POISON = 3;
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
+    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(10);
 
     @Inject
     Turns turns;
@@ -38,15 +40,27 @@ public class Consumption {
     Reachability reachability;
 
     private final CountDownLatch closing = new CountDownLatch(1);
+    private final ReentrantReadWriteLock atWork = new ReentrantReadWriteLock();
 
-    void stop(@Observes ShutdownEvent event) {
+    /** Lets the batches at work finish: what a half-stopped service does must not look like a wrong event. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
         closing.countDown();
+        if (!atWork.writeLock().tryLock(LONGEST_FAREWELL.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.warn("stopping while a batch is at work; it comes again after the start");
+        }
     }
 
     /** Takes records of any topics; returns when each is applied, dropped, parked or set aside. */
     public void take(List<RawRecord> records) {
-        Map<String, List<RawRecord>> byTopic = records.stream().collect(Collectors.groupingBy(RawRecord::topic));
-        byTopic.forEach(this::takeTogether);
+        if (!atWork.readLock().tryLock()) {
+            throw new ClosingException();
+        }
+        try {
+            Map<String, List<RawRecord>> byTopic = records.stream().collect(Collectors.groupingBy(RawRecord::topic));
+            byTopic.forEach(this::takeTogether);
+        } finally {
+            atWork.readLock().unlock();
+        }
     }
 
     private void takeTogether(String topic, List<RawRecord> records) {
@@ -55,7 +69,7 @@ public class Consumption {
             Set<UUID> waiting = untilReachable(() -> inTransaction(() -> turns.give(topic, events)));
             waiting.forEach(dossierId -> catchUp(topic, dossierId));
         } catch (RuntimeException e) {
-            throwIfClosing(e);
+            throwIfClosing();
             LOG.warnf("%d records of %s are taken one by one: %s", records.size(), topic, e.toString());
             records.forEach(record -> takeAlone(topic, record));
         }
@@ -67,7 +81,7 @@ public class Consumption {
             Set<UUID> waiting = severalTimes(() -> inTransaction(() -> turns.give(topic, List.of(event))));
             waiting.forEach(dossierId -> catchUp(topic, dossierId));
         } catch (RuntimeException e) {
-            throwIfClosing(e);
+            throwIfClosing();
             setAside(record, e);
         }
     }
@@ -86,7 +100,7 @@ public class Consumption {
             try {
                 more = severalTimes(() -> inTransaction(() -> turns.giveNextParked(topic, dossierId)));
             } catch (RuntimeException e) {
-                throwIfClosing(e);
+                throwIfClosing();
                 setAside(untilReachable(() -> inTransaction(() -> turns.nextParked(topic, dossierId))), e);
                 more = false;
             }
@@ -108,7 +122,7 @@ public class Consumption {
             try {
                 return untilReachable(work);
             } catch (RuntimeException e) {
-                throwIfClosing(e);
+                throwIfClosing();
                 if (attempt == TRIES_BEFORE_POISON || e instanceof PoisonException) {
                     throw e;
                 }
@@ -148,9 +162,10 @@ public class Consumption {
         }
     }
 
-    private static void throwIfClosing(RuntimeException e) {
-        if (e instanceof ClosingException) {
-            throw e;
+    /** Whatever fails while the service stops says nothing about the event. */
+    private void throwIfClosing() {
+        if (closing.getCount() == 0) {
+            throw new ClosingException();
         }
     }
 
