@@ -157,6 +157,7 @@ public class Consumption {
                 throw new ClosingException();
             }
         } catch (InterruptedException e) {
+            closing.countDown();
             Thread.currentThread().interrupt();
             throw new ClosingException();
         }
