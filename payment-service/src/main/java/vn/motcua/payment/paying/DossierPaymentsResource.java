@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.motcua.events.payment.PaymentMethod;
@@ -47,6 +48,7 @@ public class DossierPaymentsResource {
     @RolesAllowed({Roles.PORTAL, Roles.RECEIVER, Roles.CASHIER})
     @Transactional
     @Operation(summary = "Start a payment of what a dossier owes")
+    @APIResponseSchema(value = PaymentView.class, responseCode = "201")
     public Response pay(@PathParam("code") String code, @HeaderParam(Idempotency.HEADER) String key, @Valid @NotNull PayRequest wish,
                         @Context HttpServerRequest request) {
         if (wish.method() == PaymentMethod.CASH && !caller.has(Roles.CASHIER)) {

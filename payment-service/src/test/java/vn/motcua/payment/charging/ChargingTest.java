@@ -3,6 +3,7 @@ package vn.motcua.payment.charging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static vn.motcua.payment.testing.Calls.PATIENCE;
 import static vn.motcua.payment.testing.Calls.as;
 import static vn.motcua.payment.testing.Calls.charges;
 import static vn.motcua.payment.testing.Calls.chargesOnceOwed;
@@ -10,11 +11,12 @@ import static vn.motcua.payment.testing.Calls.chargesOnceOwed;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import vn.motcua.eventlog.EventLog;
@@ -24,14 +26,13 @@ import vn.motcua.events.EventType;
 import vn.motcua.events.payment.Charged;
 import vn.motcua.local.quarkus.LocalServersResource;
 import vn.motcua.local.quarkus.TestTokens;
+import vn.motcua.payment.database.SqlArray;
 import vn.motcua.payment.testing.Dossier;
 import vn.motcua.payment.testing.PaymentDatabase;
 
 @QuarkusTest
 @WithTestResource(LocalServersResource.class)
 class ChargingTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
     EventLog eventLog;
@@ -101,8 +102,8 @@ class ChargingTest {
 
     @Test
     void hundreds_of_dossiers_are_charged_each_once() {
-        List<Dossier> many = java.util.stream.IntStream.range(0, 700).mapToObj(i -> Dossier.received().obligation(5_000)).toList();
-        Object ids = vn.motcua.payment.database.SqlArray.uuids(many, d -> d.id);
+        List<Dossier> many = IntStream.range(0, 700).mapToObj(i -> Dossier.received().obligation(5_000)).toList();
+        Object ids = SqlArray.uuids(many, d -> d.id);
         await().atMost(PATIENCE).until(() -> database.count("charge where dossier_id = any(?)", ids) == 2_100);
         assertThat(database.count("event_log where dossier_id = any(?)", ids)).isEqualTo(1_400);
     }
@@ -129,7 +130,7 @@ class ChargingTest {
         officerOf(null).get("/api/v1/dossiers/{code}/charges", dossier.code).then().statusCode(404);
     }
 
-    private static io.restassured.specification.RequestSpecification officerOf(String unit) {
+    private static RequestSpecification officerOf(String unit) {
         return RestAssured.given().auth().oauth2(TestTokens.of("officer", "CC-01", "STATE", unit));
     }
 }

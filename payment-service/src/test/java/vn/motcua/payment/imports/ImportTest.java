@@ -1,11 +1,13 @@
 package vn.motcua.payment.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static vn.motcua.payment.testing.Calls.PATIENCE;
 import static vn.motcua.payment.testing.Calls.as;
 import static vn.motcua.payment.testing.Calls.charges;
 import static vn.motcua.payment.testing.Calls.chargesOnceOwed;
@@ -154,7 +156,7 @@ class ImportTest {
     @Test
     void a_full_request_is_written_in_one_go() {
         List<Dossier> many = IntStream.range(0, 1_000).mapToObj(i -> Dossier.receivedOwing(50_000, "INTAKE")).toList();
-        org.awaitility.Awaitility.await().atMost(java.time.Duration.ofSeconds(30)).until(() -> database.count(
+        await().atMost(PATIENCE).until(() -> database.count(
                 "charge where dossier_id = any(?)", SqlArray.uuids(many, d -> d.id)) == 1_000);
         take(many.stream().map(d -> online(d, "m", 50_000, "2022-05-17T08:12:00+07:00", "")).toArray(String[]::new)).body("done", equalTo(1_000));
         assertThat(database.count("payment_charge where settled_at is not null and charge_id in (select id from charge where dossier_id = any(?))",

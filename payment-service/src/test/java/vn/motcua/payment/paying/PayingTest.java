@@ -1,6 +1,7 @@
 package vn.motcua.payment.paying;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -15,6 +16,7 @@ import static vn.motcua.payment.testing.Calls.startOnline;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +46,8 @@ class PayingTest {
     EventLog eventLog;
     @Inject
     PaymentDatabase database;
+    @Inject
+    ExpirePayments expirePayments;
 
     @Test
     void a_cashier_takes_cash_and_the_charges_are_settled_at_once() throws IOException {
@@ -109,7 +113,7 @@ class PayingTest {
         pay("cashier", dossier, Map.of("method", "CASH", "gateway", "VNPAY")).statusCode(422).body("fields.field", hasItem("gateway"));
         as("portal").contentType(ContentType.JSON).body("{\"method\":").post("/api/v1/dossiers/{c}/payments", dossier.code).then().statusCode(400);
         as("portal").contentType(ContentType.JSON).body("").post("/api/v1/dossiers/{c}/payments", dossier.code).then()
-                .statusCode(org.hamcrest.Matchers.anyOf(equalTo(400), equalTo(422)));
+                .statusCode(anyOf(equalTo(400), equalTo(422)));
         as("portal").contentType(ContentType.TEXT).body("x").post("/api/v1/dossiers/{c}/payments", dossier.code).then().statusCode(415);
     }
 
@@ -157,15 +161,12 @@ class PayingTest {
                 .containsExactly("vn.motcua.dossier.charged.v1", "vn.motcua.dossier.expired.v1");
     }
 
-    @Inject
-    ExpirePayments expirePayments;
-
     private Paid paid(Dossier dossier, int index) throws IOException {
         LoggedEvent told = eventLog.history(dossier.id).get(index);
         return (Paid) EventJson.read(told.type(), dossier.code, told.body().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static io.restassured.response.ValidatableResponse withKey(Dossier dossier, Map<String, ?> body, String key) {
+    private static ValidatableResponse withKey(Dossier dossier, Map<String, ?> body, String key) {
         return as("portal").header("Idempotency-Key", key).contentType(ContentType.JSON).body(body)
                 .post("/api/v1/dossiers/{code}/payments", dossier.code).then();
     }

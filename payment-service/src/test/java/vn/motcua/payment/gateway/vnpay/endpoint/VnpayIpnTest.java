@@ -11,6 +11,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.motcua.eventlog.EventLog;
 import vn.motcua.eventlog.LoggedEvent;
+import vn.motcua.events.EventType;
 import vn.motcua.local.quarkus.LocalServersResource;
 import vn.motcua.payment.paying.ExpirePayments;
 import vn.motcua.payment.testing.Dossier;
@@ -251,7 +254,7 @@ class VnpayIpnTest {
 
     @Test
     void money_taken_for_a_withdrawn_dossier_is_kept_for_review() {
-        dossier.tell(vn.motcua.events.EventType.WITHDRAWN);
+        dossier.tell(EventType.WITHDRAWN);
         chargesOnceOwed(dossier, 0);
         assertThat(started.ipn().send()).isEqualTo("00");
         assertThat(reviews(started)).containsExactly("NOT_OWED");
@@ -290,11 +293,11 @@ class VnpayIpnTest {
         var barrier = new CyclicBarrier(threads);
         var pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<T>> futures = pool.invokeAll(java.util.Collections.nCopies(threads, () -> {
+            List<Future<T>> futures = pool.invokeAll(Collections.nCopies(threads, () -> {
                 barrier.await();
                 return call.call();
             }));
-            List<T> results = new java.util.ArrayList<>();
+            List<T> results = new ArrayList<>();
             for (Future<T> future : futures) {
                 results.add(future.get());
             }
