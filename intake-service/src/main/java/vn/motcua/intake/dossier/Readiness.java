@@ -23,7 +23,7 @@ import vn.motcua.events.lifecycle.Fee;
 public record Readiness(boolean awaitsDigitizing, Instant digitizedAt, boolean awaitsPayment, Instant paidAt, Set<String> unpaidAtReturn) {
 
     public Readiness {
-        unpaidAtReturn = Set.copyOf(unpaidAtReturn);
+        unpaidAtReturn = unpaidAtReturn == null ? Set.of() : Set.copyOf(unpaidAtReturn);
     }
 
     static Readiness of(List<Component> components, List<Fee> fees) {

@@ -41,7 +41,9 @@ class StepBodies {
 
     /** The line's own members as that record; every wrong one is named. */
     <T> T of(ImportLine line, Class<T> type) {
-        ObjectNode own = ((ObjectNode) line.body()).without(ENVELOPE);
+        ObjectNode own = mapper.createObjectNode();
+        own.setAll((ObjectNode) line.body());
+        own.remove(ENVELOPE);
         spellOutComponents(own, type);
         T body = read(own, "", type);
         List<FieldError> wrong = validator.validate(body).stream()

@@ -30,6 +30,7 @@ import vn.motcua.events.lifecycle.Received;
 import vn.motcua.events.lifecycle.Submitted;
 import vn.motcua.intake.testing.Api;
 import vn.motcua.intake.testing.Broker;
+import vn.motcua.intake.testing.OtherServices;
 import vn.motcua.intake.testing.TestClock;
 import vn.motcua.local.quarkus.LocalServersResource;
 import vn.motcua.local.quarkus.TestTokens;
@@ -55,7 +56,7 @@ class ReceptionTest {
                 .body("allowedActions", contains("forward", "withdraw", "stop"))
                 .body("applicant", nullValue()).extract().path("code");
 
-        await().untilAsserted(() -> assertThat(Broker.told(code)).hasSize(1));
+        await().atMost(OtherServices.PATIENCE).untilAsserted(() -> assertThat(Broker.told(code)).hasSize(1));
         var received = (Received) Broker.told(code).get(0);
         assertThat(received.receivedBy().staff()).isEqualTo("BD-01");
         assertThat(received.receivedBy().employer()).isEqualTo(Employer.POST);
@@ -90,13 +91,13 @@ class ReceptionTest {
         String code = post(portal(), request(LABOUR_CONTRACT, LABOUR, "ONLINE")).then().statusCode(201)
                 .body("status", equalTo("SUBMITTED")).body("answerDueAt", equalTo("2022-06-13T10:00:00Z"))
                 .body("receivedAt", nullValue()).extract().path("code");
-        await().untilAsserted(() -> assertThat(Broker.told(code)).hasSize(1).first().isInstanceOf(Submitted.class));
+        await().atMost(OtherServices.PATIENCE).untilAsserted(() -> assertThat(Broker.told(code)).hasSize(1).first().isInstanceOf(Submitted.class));
         get(receiver(), code, "/deadline").then().statusCode(200).body("what", equalTo("ANSWER"));
 
         TestClock.at("2022-06-13T08:00");
         Api.act(receiver(), code, "acceptance", null).then().statusCode(200)
                 .body("status", equalTo("RECEIVED")).body("dueAt", equalTo("2022-06-20T01:00:00Z"));
-        await().untilAsserted(() -> assertThat(Broker.told(code)).hasSize(2));
+        await().atMost(OtherServices.PATIENCE).untilAsserted(() -> assertThat(Broker.told(code)).hasSize(2));
         var received = (Received) Broker.told(code).get(1);
         assertThat(received.submittedAt()).isEqualTo(TestClock.instant("2022-06-10T22:15"));
     }
@@ -114,7 +115,7 @@ class ReceptionTest {
     void a_receiver_who_files_online_for_a_citizen_accepts_in_the_same_breath() {
         String code = post(receiver(), request(LABOUR_CONTRACT, LABOUR, "ONLINE")).then().statusCode(201)
                 .body("status", equalTo("RECEIVED")).extract().path("code");
-        await().untilAsserted(() -> assertThat(Broker.told(code)).hasSize(2));
+        await().atMost(OtherServices.PATIENCE).untilAsserted(() -> assertThat(Broker.told(code)).hasSize(2));
         assertThat(Broker.told(code).get(0)).isInstanceOf(Submitted.class);
     }
 

@@ -2,6 +2,8 @@ package vn.motcua.intake.testing;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -25,6 +27,8 @@ public final class Api {
     public static final String IDENTITY = "062099001234";
     public static final String NAME = "Nguyễn Thị Hồng Vân";
 
+    private static final String NDJSON = "application/x-ndjson";
+
     private Api() {
     }
 
@@ -45,7 +49,7 @@ public final class Api {
     }
 
     public static String portal() {
-        return TestTokens.of("portal", null, null, null);
+        return TestTokens.of("portal", "DVCQG", null, null);
     }
 
     public static RequestSpecification as(String token) {
@@ -68,6 +72,13 @@ public final class Api {
         request.put("receivedAt", null);
         request.put("return", Map.of("by", "COUNTER"));
         return request;
+    }
+
+    /** A call with lines of JSON as body. */
+    public static RequestSpecification lines(String token, String lines) {
+        return given().config(RestAssured.config().encoderConfig(EncoderConfig.encoderConfig().encodeContentTypeAs(NDJSON, ContentType.TEXT)
+                .appendDefaultContentCharsetToContentTypeIfUndefined(false).defaultContentCharset("UTF-8")))
+                .auth().oauth2(token).contentType(NDJSON).body(lines);
     }
 
     public static Response post(String token, Map<String, Object> request) {
