@@ -13,7 +13,7 @@ import vn.motcua.kit.problem.ProblemBody;
 
 /** Answers a body that is declared too large with a problem, before a byte of it is read. */
 @ApplicationScoped
-class BodySizeFilter {
+public class BodySizeFilter {
 
     private static final int BEFORE_EVERYTHING = 10_000;
 

@@ -27,7 +27,7 @@ import vn.motcua.kit.problem.Problem;
 import vn.motcua.kit.problem.ProblemBody;
 
 /** Turns everything that can go wrong in a request into {@code application/problem+json}; never a stack trace. */
-class ProblemMappers {
+public class ProblemMappers {
 
     /** The media type of RFC 9457. */
     static final String PROBLEM_JSON = "application/problem+json";
@@ -35,23 +35,23 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     @ServerExceptionMapper
-    Response problem(Problem problem, HttpHeaders headers) {
+    public Response problem(Problem problem, HttpHeaders headers) {
         return answer(problem, headers);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class, AuthenticationCompletionException.class})
-    Response unauthenticated(SecurityException e, HttpHeaders headers) {
+    public Response unauthenticated(SecurityException e, HttpHeaders headers) {
         Response answer = answer(new Problem(CommonProblem.UNAUTHENTICATED), headers);
         return Response.fromResponse(answer).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException e, HttpHeaders headers) {
+    public Response forbidden(ForbiddenException e, HttpHeaders headers) {
         return answer(new Problem(CommonProblem.FORBIDDEN), headers);
     }
 
     @ServerExceptionMapper
-    Response invalid(ConstraintViolationException e, HttpHeaders headers) {
+    public Response invalid(ConstraintViolationException e, HttpHeaders headers) {
         boolean ours = e.getConstraintViolations().stream()
                 .anyMatch(v -> StreamSupport.stream(v.getPropertyPath().spliterator(), false)
                         .anyMatch(node -> node.getKind() == ElementKind.RETURN_VALUE));
@@ -59,12 +59,12 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response unreadable(JacksonException e, HttpHeaders headers) {
+    public Response unreadable(JacksonException e, HttpHeaders headers) {
         return answer(unreadable(e), headers);
     }
 
     @ServerExceptionMapper
-    Response webApplication(WebApplicationException e, HttpHeaders headers) {
+    public Response webApplication(WebApplicationException e, HttpHeaders headers) {
         if (e.getCause() instanceof JacksonException json) {
             return answer(unreadable(json), headers);
         }
@@ -86,7 +86,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response unexpected(Throwable e, HttpHeaders headers) {
+    public Response unexpected(Throwable e, HttpHeaders headers) {
         if (isDatabaseAway(e)) {
             LOG.warnf("the database is away: %s", e.toString());
             return answer(new Problem(CommonProblem.UNAVAILABLE), headers);

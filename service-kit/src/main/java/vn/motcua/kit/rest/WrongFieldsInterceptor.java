@@ -17,7 +17,7 @@ import vn.motcua.kit.problem.Problem;
 
 /** Reads a JSON body to its end and refuses it with every wrong field named: unreadable ones and invalid ones together. */
 @Provider
-class WrongFieldsInterceptor implements ReaderInterceptor {
+public class WrongFieldsInterceptor implements ReaderInterceptor {
 
     @Inject
     Validator validator;
