@@ -31,7 +31,7 @@ ENV JDK_JAVA_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError -Duser
 WORKDIR /app
 USER motcua
 # Without curl, which not every JRE image has.
-HEALTHCHECK --interval=5s --timeout=4s --start-period=180s --retries=6 CMD ["bash", "-c", \
+HEALTHCHECK --interval=5s --timeout=4s --start-period=300s --retries=6 CMD ["bash", "-c", \
   "exec 3<>/dev/tcp/127.0.0.1/$HTTP_PORT && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && read -r line <&3 && [[ $line == *' 200 '* ]]"]
 
 FROM runtime AS intake
@@ -65,5 +65,5 @@ ENV HTTP_PORT=8085 HTTP_HOST=0.0.0.0
 EXPOSE 8085
 COPY --from=build /src/local-stack/target/dependency /app/lib
 COPY --from=build /src/local-stack/target/local-stack-*.jar /app/lib/
-HEALTHCHECK --interval=5s --timeout=4s --start-period=30s --retries=6 CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$HTTP_PORT"]
+HEALTHCHECK --interval=5s --timeout=4s --start-period=300s --retries=6 CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$HTTP_PORT"]
 ENTRYPOINT ["java", "-cp", "lib/*", "vn.motcua.local.vnpay.VnpaySandboxMain"]
