@@ -17,7 +17,6 @@ public final class ProgressBar implements ProgressListener {
     private final boolean terminal;
     private final Instant began = Instant.now();
     private Instant written = Instant.EPOCH;
-    private String lastWhat = "";
     private long lastStep = -1;
 
     /** @param terminal whether lines can be rewritten */
@@ -33,11 +32,10 @@ public final class ProgressBar implements ProgressListener {
                 Duration.between(began, Instant.now()).toSeconds());
         if (terminal) {
             rewrite(percent, text);
-        } else if (percent / STEP_PERCENT != lastStep || !what.equals(lastWhat)) {
+        } else if (percent / STEP_PERCENT != lastStep) {
             out.println("  " + text);
         }
         lastStep = percent / STEP_PERCENT;
-        lastWhat = what;
     }
 
     /** Ends the line. */
