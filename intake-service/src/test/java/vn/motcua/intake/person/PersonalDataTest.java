@@ -91,7 +91,8 @@ class PersonalDataTest {
         try (var connection = dataSource.getConnection(); var statement = connection.createStatement()) {
             List<String> tables = new ArrayList<>();
             try (var names = statement.executeQuery("""
-                    select tablename from pg_tables where schemaname = 'intake' and has_table_privilege(format('%I', tablename), 'select')""")) {
+                    select relname from pg_class where relnamespace = 'intake'::regnamespace and relkind in ('r', 'p')
+                    and has_table_privilege(oid, 'select')""")) {
                 while (names.next()) {
                     tables.add(names.getString(1));
                 }
