@@ -100,7 +100,7 @@ final class PostgresServer {
         var settings = new ArrayList<>(List.of(
                 "-p " + port,
                 "-c listen_addresses=127.0.0.1", "-c unix_socket_directories=''",
-                "-c max_connections=200", "-c shared_buffers=256MB", "-c max_wal_size=2GB", "-c checkpoint_timeout=15min",
+                "-c max_connections=200", "-c shared_buffers=256MB", "-c max_wal_size=1GB", "-c checkpoint_timeout=15min",
                 "-c timezone=UTC", "-c log_timezone=UTC"));
         if (!durable) {
             settings.addAll(List.of("-c fsync=off", "-c full_page_writes=off", "-c synchronous_commit=off"));
