@@ -24,7 +24,7 @@ import vn.motcua.local.vnpay.VnpaySettings;
 /** A province of its own for a test class or a benchmark: an empty database, empty topics, the services that are asked for. */
 public final class Province implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    private static final Duration START_LIMIT = Duration.ofSeconds(240);
     private static final int TEST_HEAP_MEGABYTES = 256;
     private static final Path ROOT = projectRoot();
     private static final String KEY = Base64.getEncoder().encodeToString("a-key-for-tests-only-of-32-bytes".getBytes());

@@ -22,7 +22,7 @@ import vn.motcua.system.Province;
 /** The broker, then the database, goes away for half a minute while counters work. */
 class OutageTest {
 
-    private static final Duration LONG = Duration.ofSeconds(90);
+    private static final Duration LONG = Duration.ofSeconds(240);
     private static final long AWAY_SECONDS = 30;
     private static final int COUNTERS = 4;
 

@@ -19,7 +19,7 @@ import vn.motcua.system.Province;
 class PowerCutTest {
 
     private static final int HALT = 137;
-    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration LONG = Duration.ofSeconds(240);
 
     private static Province province;
 

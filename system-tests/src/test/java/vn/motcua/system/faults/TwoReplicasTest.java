@@ -25,7 +25,7 @@ import vn.motcua.system.Province;
 /** Two replicas of intake and of payment work at the same time; one of each is killed. */
 class TwoReplicasTest {
 
-    private static final Duration LONG = Duration.ofSeconds(90);
+    private static final Duration LONG = Duration.ofSeconds(240);
     private static final int COUNTERS = 8;
     private static final int DOSSIERS = 160;
 
