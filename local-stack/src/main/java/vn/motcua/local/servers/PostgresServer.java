@@ -40,7 +40,14 @@ final class PostgresServer {
             initialise();
         }
         endLeftover();
-        pgCtl("start", "-l", log.toString(), "-w", "-t", START_LIMIT_SECONDS, "-o", settings());
+        Unprivileged.own(data);
+        // Inside the data folder, because the server opens it under its own user.
+        Path serverLog = data.resolve("server.log");
+        try {
+            pgCtl("start", "-l", serverLog.toString(), "-w", "-t", START_LIMIT_SECONDS, "-o", settings());
+        } catch (IOException e) {
+            throw new IOException("PostgreSQL does not start, " + serverLog + " may say why", e);
+        }
     }
 
     /** Rolls open transactions back, writes a checkpoint and ends; a server that does not run is fine. */

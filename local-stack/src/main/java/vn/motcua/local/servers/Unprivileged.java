@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,7 +29,11 @@ final class Unprivileged {
                 : List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
     }
 
-    /** Makes a folder and its content usable under {@link #prefix()}. */
+    /**
+     * Makes a folder and its content usable under {@link #prefix()}.
+     *
+     * @throws IOException where nobody cannot enter a folder above it
+     */
     static void own(Path folder) throws IOException {
         if (!ROOT || NAMESPACES) {
             return;
@@ -38,6 +43,12 @@ final class Unprivileged {
         var permissions = Files.getPosixFilePermissions(parent);
         permissions.add(PosixFilePermission.OTHERS_EXECUTE);
         Files.setPosixFilePermissions(parent, permissions);
+        var canWrite = new ArrayList<>(prefix());
+        canWrite.addAll(List.of("test", "-w", folder.toString()));
+        if (Commands.code(null, canWrite) != 0) {
+            throw new IOException("PostgreSQL does not run as root, and this system forbids root its own user namespaces: be an ordinary "
+                    + "user, or keep the data where every user may enter, not in " + parent);
+        }
     }
 
     private static boolean works(String... command) {
