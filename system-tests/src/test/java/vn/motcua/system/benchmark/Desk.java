@@ -51,11 +51,6 @@ final class Desk {
         return cashier;
     }
 
-    /** A citizen on the national portal. */
-    String portal() {
-        return token("portal", "DVCQG", null, null);
-    }
-
     /** Who may bring history in. */
     String migrator() {
         return token("migrator", "CD-01", "STATE", null);

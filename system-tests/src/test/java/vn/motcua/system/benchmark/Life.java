@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import vn.motcua.local.processes.Service;
 
-/** One dossier's whole way: received, scanned, paid in cash, forwarded, decided, returned, rated. */
+/** One dossier's whole way: received, scanned, paid in cash, forwarded, decided, returned, rated at the counter. */
 final class Life {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -15,13 +15,11 @@ final class Life {
     private static final long LONGEST_PAUSE_MILLIS = 160;
 
     private final Desk desk;
-    private final String portal;
     private final LongAdder askedAgain;
 
     /** @param askedAgain counts the requests that came too early, before the news of another service */
     Life(Desk desk, LongAdder askedAgain) {
         this.desk = desk;
-        this.portal = desk.portal();
         this.askedAgain = askedAgain;
     }
 
@@ -41,7 +39,7 @@ final class Life {
         act(code, "forwarding", desk.receiver(), "{}");
         act(code, "decision", offer.officerToken(), "{\"outcome\":\"APPROVED\",\"electronicResult\":" + offer.electronicResult() + "}");
         act(code, "return", desk.receiver(), "{\"by\":\"COUNTER\"}");
-        act(code, "rating", portal, "{\"score\":5}");
+        act(code, "rating", desk.receiver(), "{\"score\":5}");
     }
 
     /** Receives a dossier; its code. */
