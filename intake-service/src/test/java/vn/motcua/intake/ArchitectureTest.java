@@ -7,6 +7,17 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+
+import vn.motcua.intake.dossier.DossierAction;
+import vn.motcua.intake.dossier.DossierState;
+import vn.motcua.intake.dossier.DossierStatus;
+import vn.motcua.intake.dossier.DossierTransitions;
 
 /** What holds the house together. */
 @AnalyzeClasses(packages = "vn.motcua.intake", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -30,19 +41,16 @@ class ArchitectureTest {
     static final ArchRule only_the_dossier_changes_its_state = noClasses()
             .that().doNotHaveFullyQualifiedName("vn.motcua.intake.dossier.Dossier")
             .and().doNotHaveFullyQualifiedName("vn.motcua.intake.store.DossierEntity")
-            .should().callConstructor(vn.motcua.intake.dossier.DossierState.class,
-                    vn.motcua.intake.dossier.DossierState.class.getRecordComponents().length == 0 ? new Class<?>[0] : stateComponents());
+            .should().callConstructor(DossierState.class, stateComponents());
 
     private static Class<?>[] stateComponents() {
-        return java.util.Arrays.stream(vn.motcua.intake.dossier.DossierState.class.getRecordComponents())
-                .map(java.lang.reflect.RecordComponent::getType).toArray(Class<?>[]::new);
+        return Arrays.stream(DossierState.class.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
     }
 
     @ArchTest
     static final ArchRule a_status_is_chosen_by_the_dossier_and_its_table_alone = noClasses()
             .that().resideOutsideOfPackages("..intake.dossier", "..intake.store")
-            .should().callMethod(vn.motcua.intake.dossier.DossierTransitions.class, "find",
-                    vn.motcua.intake.dossier.DossierStatus.class, vn.motcua.intake.dossier.DossierAction.class);
+            .should().callMethod(DossierTransitions.class, "find", DossierStatus.class, DossierAction.class);
 
     @ArchTest
     static final ArchRule a_service_imports_no_other_service = noClasses()
@@ -57,10 +65,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule a_rule_asks_the_clock_that_it_is_given = noClasses()
-            .should().callMethod(java.time.Instant.class, "now")
-            .orShould().callMethod(java.time.LocalDate.class, "now")
-            .orShould().callMethod(java.time.LocalDateTime.class, "now")
-            .orShould().callMethod(java.time.OffsetDateTime.class, "now")
+            .should().callMethod(Instant.class, "now")
+            .orShould().callMethod(LocalDate.class, "now")
+            .orShould().callMethod(LocalDateTime.class, "now")
+            .orShould().callMethod(OffsetDateTime.class, "now")
             .orShould().callMethod(System.class, "currentTimeMillis");
 
     @ArchTest

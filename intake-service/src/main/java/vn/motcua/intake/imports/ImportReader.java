@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 
+import vn.motcua.events.DossierEvent;
+import vn.motcua.events.Performer;
 import vn.motcua.events.lifecycle.Channel;
 import vn.motcua.events.lifecycle.ReturnedBy;
 import vn.motcua.intake.action.Reason;
@@ -169,6 +172,6 @@ class ImportReader {
     }
 
     private interface ReasonedStep {
-        vn.motcua.events.DossierEvent on(String reason, Dossier dossier, java.time.Instant at, vn.motcua.events.Performer by);
+        DossierEvent on(String reason, Dossier dossier, Instant at, Performer by);
     }
 }

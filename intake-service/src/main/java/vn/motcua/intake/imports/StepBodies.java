@@ -9,11 +9,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import vn.motcua.intake.dossier.DossierCode;
+import vn.motcua.intake.supplement.SupplementHandIn;
 import vn.motcua.kit.imports.ImportLine;
 import vn.motcua.kit.problem.FieldError;
 import vn.motcua.kit.problem.Problem;
@@ -47,8 +50,8 @@ class StepBodies {
         spellOutComponents(own, type);
         T body = read(own, "", type);
         List<FieldError> wrong = validator.validate(body).stream()
-                .map(v -> new FieldError(v.getPropertyPath().toString().replace(".<list element>", ""), v.getMessage())).sorted(
-                        java.util.Comparator.comparing(FieldError::field)).toList();
+                .map(v -> new FieldError(v.getPropertyPath().toString().replace(".<list element>", ""), v.getMessage()))
+                .sorted(Comparator.comparing(FieldError::field)).toList();
         if (!wrong.isEmpty()) {
             throw Problem.ofFields(wrong);
         }
@@ -58,7 +61,7 @@ class StepBodies {
     /** Passes where a line has no members beyond the envelope and those. */
     void nothingBut(ImportLine line, String... members) {
         Set<String> known = Set.of(members);
-        List<FieldError> unknown = line.body().properties().stream().map(java.util.Map.Entry::getKey)
+        List<FieldError> unknown = line.body().properties().stream().map(Map.Entry::getKey)
                 .filter(name -> !ENVELOPE.contains(name) && !known.contains(name)).map(name -> new FieldError(name, UNREADABLE)).toList();
         if (!unknown.isEmpty()) {
             throw Problem.ofFields(unknown);
@@ -80,7 +83,7 @@ class StepBodies {
 
     /** Older systems know components of a supplement by their codes alone: each is one copy on paper. */
     private void spellOutComponents(ObjectNode own, Class<?> type) {
-        if (type != vn.motcua.intake.supplement.SupplementHandIn.class || !(own.get("components") instanceof ArrayNode components)) {
+        if (type != SupplementHandIn.class || !(own.get("components") instanceof ArrayNode components)) {
             return;
         }
         ArrayNode spelled = mapper.createArrayNode();

@@ -2,6 +2,7 @@ package vn.motcua.intake.person;
 
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -67,7 +68,7 @@ class PersonalDataCipher {
             byte[] encrypted = new byte[buffer.remaining()];
             buffer.get(encrypted);
             return new String(cipher(Cipher.DECRYPT_MODE, keyId, nonce, dossier, field).doFinal(encrypted), StandardCharsets.UTF_8);
-        } catch (GeneralSecurityException | java.nio.BufferUnderflowException e) {
+        } catch (GeneralSecurityException | BufferUnderflowException e) {
             throw new IllegalStateException("decrypting " + field + " of dossier " + dossier, e);
         }
     }

@@ -1,5 +1,6 @@
 package vn.motcua.intake.deadline;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -60,7 +61,7 @@ final class SlowClock {
     private LocalDateTime walkClock(LocalDateTime from, List<LocalDateTime[]> pauses) {
         LocalDateTime end = rule.term().unit() == TermUnit.MONTHS
                 ? from.plusMonths(rule.term().value()) : from.plusDays(rule.term().value());
-        long budget = java.time.Duration.between(from, end).toMinutes();
+        long budget = Duration.between(from, end).toMinutes();
         LocalDateTime minute = from;
         while (budget > 0 || paused(minute, pauses)) {
             if (!paused(minute, pauses)) {

@@ -2,6 +2,7 @@ package vn.motcua.intake.deadline;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -44,7 +45,7 @@ final class Times {
     }
 
     static DeadlineLedger on(WorkingCalendar calendar, TermRule rule, String local, ClockFact... more) {
-        var facts = new java.util.ArrayList<>(List.of(fact(ClockFact.Kind.RECEIVED, local)));
+        var facts = new ArrayList<>(List.of(fact(ClockFact.Kind.RECEIVED, local)));
         facts.addAll(List.of(more));
         return DeadlineLedger.of(rule, calendar, facts);
     }

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.events.DueWhen;
 import vn.motcua.events.FeeKind;
 import vn.motcua.events.lifecycle.Channel;
+import vn.motcua.events.lifecycle.Component;
+import vn.motcua.events.lifecycle.ComponentForm;
 import vn.motcua.events.lifecycle.Outcome;
 import vn.motcua.events.lifecycle.ResumeReason;
 import vn.motcua.events.lifecycle.ReturnedBy;
@@ -88,7 +90,7 @@ class DossierTest {
 
     @Test
     void an_electronic_component_need_not_be_scanned() {
-        var electronic = new vn.motcua.events.lifecycle.Component("TP01", 1, vn.motcua.events.lifecycle.ComponentForm.ELECTRONIC, true);
+        var electronic = new Component("TP01", 1, ComponentForm.ELECTRONIC, true);
         Dossier dossier = open(filing(Channel.ONLINE, SupplementPolicy.EXTEND, ReturnedBy.COUNTER), electronic);
         dossier.receive(at("2022-06-06T09:00"), RECEIVER, 1);
         assertThat(forwarded(dossier).status()).isEqualTo(DossierStatus.IN_PROGRESS);

@@ -1,6 +1,7 @@
 package vn.motcua.intake.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
@@ -128,7 +129,7 @@ class PersonalDataTest {
     @Test
     void the_service_cannot_take_a_trace_back() throws SQLException {
         try (var connection = dataSource.getConnection(); var statement = connection.createStatement()) {
-            org.assertj.core.api.Assertions.assertThatThrownBy(() -> statement.executeUpdate("delete from personal_data_access"))
+            assertThatThrownBy(() -> statement.executeUpdate("delete from personal_data_access"))
                     .hasMessageContaining("permission denied");
         }
     }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -33,7 +34,9 @@ import vn.motcua.events.lifecycle.Fee;
 import vn.motcua.events.lifecycle.ReturnedBy;
 import vn.motcua.events.lifecycle.Term;
 import vn.motcua.events.lifecycle.TermUnit;
+import vn.motcua.events.payment.Charge;
 import vn.motcua.events.payment.Paid;
+import vn.motcua.events.payment.PaymentMethod;
 import vn.motcua.intake.catalogue.SupplementPolicy;
 import vn.motcua.intake.deadline.TermRule;
 import vn.motcua.intake.deadline.WorkingCalendars;
@@ -91,11 +94,11 @@ class ReadinessTest {
         TestClock.at(TestClock.WEDNESDAY_MORNING);
         String code = Api.inProgress();
         Api.act(Api.officer(Api.JUSTICE), code, "obligations",
-                java.util.Map.of("notice", "TB-1", "kind", "LAND_OBLIGATION", "amount", 1_000)).then().statusCode(200);
+                Map.of("notice", "TB-1", "kind", "LAND_OBLIGATION", "amount", 1_000)).then().statusCode(200);
         Instant at = TestClock.instant("2022-06-08T10:00");
-        var charge = new vn.motcua.events.payment.Charge(UUID.randomUUID(), "TB-1", FeeKind.LAND_OBLIGATION, 1_000, DueWhen.OBLIGATION);
+        var charge = new Charge(UUID.randomUUID(), "TB-1", FeeKind.LAND_OBLIGATION, 1_000, DueWhen.OBLIGATION);
         var paid = Broker.event(Api.id(code), 1, at, new Paid(code, UUID.randomUUID(), List.of(charge), 1_000,
-                vn.motcua.events.payment.PaymentMethod.ONLINE, "VNPAY", at, Performer.applicant(), 0, 0));
+                PaymentMethod.ONLINE, "VNPAY", at, Performer.applicant(), 0, 0));
         Broker.send(List.of(paid, paid));
         await().atMost(PATIENCE).untilAsserted(() -> Api.get(Api.receiver(), code, "").then().body("status", equalTo("IN_PROGRESS")));
         String other = Api.received();

@@ -19,6 +19,7 @@ import static vn.motcua.intake.testing.Api.request;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -130,7 +131,7 @@ class ReceptionTest {
     @Test
     void a_postal_clerk_cannot_receive_a_secured_transaction_unless_named_as_support() {
         Map<String, Object> land = request("1.004583", "000.00.03.H34", "COUNTER");
-        land.put("components", java.util.List.of(Map.of("code", "TP01"), Map.of("code", "TP02"), Map.of("code", "TP03")));
+        land.put("components", List.of(Map.of("code", "TP01"), Map.of("code", "TP02"), Map.of("code", "TP03")));
         post(receiver(), land).then().statusCode(403).body("type", endsWith("/excluded-from-post"));
         post(Api.civilReceiver(), land).then().statusCode(201);
         TestClock.at("2022-03-15T09:00");
