@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,19 @@ import vn.motcua.intake.deadline.WorkingHours.Shift;
 public final class CalendarFiles {
 
     private static final String FOLDER = "/calendar/";
-    private static final String EVERY_UNIT = "*";
+    private static final int FIRST = 1;
 
     private CalendarFiles() {
     }
 
-    /** The calendars of all units. */
+    /** The calendar of the data files, which never changes. */
     public static WorkingCalendars load() {
-        return new WorkingCalendars(workingDays(), hours());
+        return WorkingCalendars.fixed(edition());
+    }
+
+    /** The first edition: what the data files say. */
+    public static CalendarEdition edition() {
+        return new CalendarEdition(FIRST, workingDays(), hours());
     }
 
     /** The country's working days: the years that {@code years.csv} names, each from a file of its own. */
@@ -43,22 +49,16 @@ public final class CalendarFiles {
         return new CalendarYear(year, version, days);
     }
 
-    private static Map<String, WorkingHours> hours() {
-        Map<String, WorkingHours> hours = new HashMap<>();
-        read("hours.csv", 3, f -> {
-            List<Shift> shifts = new ArrayList<>();
-            for (String shift : f[1].split(" ")) {
-                String[] ends = shift.split("-");
-                shifts.add(new Shift(LocalTime.parse(ends[0]), LocalTime.parse(ends[1])));
-            }
-            if (hours.put(f[0], new WorkingHours(shifts, DuePolicy.valueOf(f[2]))) != null) {
-                throw new IllegalArgumentException(f[0] + " stands twice");
-            }
-        });
-        if (!hours.containsKey(EVERY_UNIT)) {
-            throw new IllegalArgumentException("calendar/hours.csv: the line of every unit (" + EVERY_UNIT + ") is missing");
-        }
+    private static Map<String, List<HoursPeriod>> hours() {
+        Map<String, List<HoursPeriod>> hours = new HashMap<>();
+        read("hours.csv", 5, f -> hours.computeIfAbsent(f[0], unit -> new ArrayList<>()).add(new HoursPeriod(LocalDate.parse(f[1]),
+                f[2].isEmpty() ? null : LocalDate.parse(f[2]), new WorkingHours(shifts(f[3]), DuePolicy.valueOf(f[4])), FIRST)));
         return hours;
+    }
+
+    private static List<Shift> shifts(String text) {
+        return Arrays.stream(text.split(" ")).map(shift -> shift.split("-"))
+                .map(ends -> new Shift(LocalTime.parse(ends[0]), LocalTime.parse(ends[1]))).toList();
     }
 
     /** Reads lines of comma-separated fields; lines that begin with {@code #} tell where the data comes from. */

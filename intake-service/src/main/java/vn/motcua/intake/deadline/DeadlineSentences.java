@@ -1,160 +1,139 @@
 package vn.motcua.intake.deadline;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import vn.motcua.events.lifecycle.Term;
+import vn.motcua.events.lifecycle.TermUnit;
 
-/** A deadline ledger in sentences that a citizen understands, in Vietnamese and English. */
+/** A deadline ledger in sentences that a citizen understands, in Vietnamese or English. */
 public final class DeadlineSentences {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final List<String> WEEKDAYS_VI =
-            List.of("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật");
-    private static final List<String> WEEKDAYS_EN = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+    private static final int MINUTES_A_DAY = 24 * 60;
 
     private final DeadlineLedger ledger;
-    private final boolean english;
+    private final Instant toldFirst;
+    private final DeadlineWords words;
 
-    /** Sentences in one of the two languages. */
-    public DeadlineSentences(DeadlineLedger ledger, boolean english) {
+    /**
+     * Sentences in one of the two languages.
+     *
+     * @param toldFirst the due time told at reception
+     */
+    public DeadlineSentences(DeadlineLedger ledger, Instant toldFirst, boolean english) {
         this.ledger = ledger;
-        this.english = english;
+        this.toldFirst = toldFirst;
+        this.words = new DeadlineWords(english);
+    }
+
+    /** The whole of it: when it came in, the term, days off on the way, pauses, the due time. */
+    public String story() {
+        List<String> story = new ArrayList<>();
+        List<Segment> segments = ledger.segments();
+        boolean waited = segments.get(0).kind() == Segment.Kind.WAITING;
+        story.add(waited ? of(segments.get(0)) : arrival() + " " + words.moment(ledger.arrivedAt()) + words.say(": tính ngay từ lúc đó.", ": counts at once."));
+        story.add(words.say("Thời hạn: ", "Term: ") + words.term(ledger.rule().term()) + ".");
+        Instant began = waited ? segments.get(0).to() : ledger.arrivedAt();
+        LocalDate first = LegalTime.dayOf(began);
+        story.add(specialDays(first, LegalTime.dayOf(ledger.dueAt())));
+        segments.stream().skip(waited ? 1 : 0).filter(s -> s.kind() == Segment.Kind.PAUSED || s.kind() == Segment.Kind.EXPIRED
+                || s.kind() == Segment.Kind.WAITING).map(this::inStory).forEach(story::add);
+        if (segments.stream().anyMatch(s -> s.kind() == Segment.Kind.DISCARDED)) {
+            story.add(words.say("Thời hạn tính lại từ đầu, từ ", "The term counts afresh from ") + words.moment(ledger.countsFrom()) + ".");
+        }
+        story.add(due());
+        return String.join(" ", story.stream().filter(sentence -> !sentence.isEmpty()).toList());
+    }
+
+    private String inStory(Segment segment) {
+        if (segment.kind() != Segment.Kind.PAUSED || segment.to() == null) {
+            return of(segment);
+        }
+        return words.say("Tạm dừng " + span(segment) + " để chờ ", "Paused " + span(segment) + ", waiting for ") + words.pause(segment.why()) + ".";
     }
 
     /** What a segment means. */
     public String of(Segment segment) {
-        String from = moment(segment.from());
-        String to = segment.to() == null ? "" : moment(segment.to());
+        String from = words.moment(segment.from());
+        String to = segment.to() == null ? "" : words.moment(segment.to());
         return switch (segment.kind()) {
-            case WAITING -> english
-                    ? "Received " + from + ", " + waitingEn(segment.why()) + ": counts from " + to + "."
-                    : "Nhận lúc " + from + ", " + waitingVi(segment.why()) + ": tính từ " + to + ".";
-            case COUNTING -> english
-                    ? countingEn(segment.why()) + " from " + from + " to " + to + ": " + amount(segment.countedMinutes()) + "." + special(segment)
-                    : countingVi(segment.why()) + " từ " + from + " đến " + to + ": " + amount(segment.countedMinutes()) + "." + special(segment);
-            case PAUSED -> english
-                    ? "The clock stood from " + from + (to.isEmpty() ? " and still stands" : " to " + to) + ", waiting for " + pauseEn(segment.why()) + "."
-                    : "Tạm dừng tính từ " + from + (to.isEmpty() ? " đến nay" : " đến " + to) + " để chờ " + pauseVi(segment.why()) + ".";
-            case DISCARDED -> english
-                    ? "From " + from + " to " + to + " no longer counts: the term began afresh once the dossier was complete (Decree 61/2018, art. 19.4)."
-                    : "Từ " + from + " đến " + to + " không tính nữa: thời hạn được tính lại khi hồ sơ đã đầy đủ (khoản 4 Điều 19 NĐ 61/2018).";
-            case EXPIRED -> english
-                    ? "From " + from + " the dossier waited for " + pauseEn(segment.why()) + ", but the term had run out; the due time stays."
-                    : "Từ " + from + " hồ sơ chờ " + pauseVi(segment.why()) + ", nhưng đã quá hạn từ trước nên hạn trả không đổi.";
+            case WAITING -> cameIn(segment) + " " + from + ", " + words.waiting(segment.why())
+                    + words.say(": tính từ ", ": counts from ") + to + "." + onTheWay(segment);
+            case COUNTING -> words.counting(segment.why()) + words.say(" từ " + from + " đến " + to, " from " + from + " to " + to)
+                    + ": " + span(segment) + "." + onTheWay(segment);
+            case PAUSED -> paused(segment, from, to) + words.pause(segment.why()) + "." + onTheWay(segment);
+            case DISCARDED -> words.say(
+                    "Từ " + from + " đến " + to + " không tính nữa: thời hạn được tính lại khi hồ sơ đã đầy đủ (khoản 4 Điều 19 NĐ 61/2018).",
+                    "From " + from + " to " + to + " no longer counts: the term began afresh once the dossier was complete (Decree 61/2018, art. 19.4).");
+            case EXPIRED -> words.say("Từ " + from + " hồ sơ chờ " + words.pause(segment.why()) + ", nhưng đã quá hạn từ trước nên hạn trả không đổi.",
+                    "From " + from + " the dossier waited for " + words.pause(segment.why()) + ", but the term had run out; the due time stays.");
         };
     }
 
-    /** The due time in one sentence. */
-    public String summary() {
-        String due = moment(ledger.dueAt());
-        if (ledger.isStanding()) {
-            return english ? "Term: " + term() + ". The clock stands; the due time will be told when it runs again."
-                    : "Thời hạn: " + term() + ". Đang tạm dừng tính; hạn trả sẽ được báo khi tính tiếp.";
+    private String paused(Segment segment, String from, String to) {
+        if (segment.to() == null) {
+            return words.say("Tạm dừng tính từ " + from + " đến nay để chờ ", "The clock has stood since " + from + ", waiting for ");
         }
-        boolean moved = !ledger.dueAt().equals(ledger.originalDueAt());
-        String original = moved ? (english ? " (originally " : " (hẹn ban đầu ") + moment(ledger.originalDueAt()) + ")" : "";
-        return english ? "Term: " + term() + ". Due " + due + original + "." : "Thời hạn: " + term() + ". Hạn trả " + due + original + ".";
+        String span = span(segment);
+        return words.say("Tạm dừng tính từ " + from + " đến " + to + " (" + span + ") để chờ ",
+                "The clock stood from " + from + " to " + to + " (" + span + "), waiting for ");
     }
 
-    private String term() {
-        Term term = ledger.rule().term();
-        return term.value() + " " + switch (term.unit()) {
-            case WORKING_HOURS -> english ? "working hours" : "giờ làm việc";
-            case WORKING_DAYS -> english ? "working days" : "ngày làm việc";
-            case CALENDAR_DAYS -> english ? "days" : "ngày";
-            case MONTHS -> english ? "months" : "tháng";
-        };
+    private String due() {
+        if (ledger.isStanding()) {
+            return words.say("Hạn trả sẽ được báo khi tính tiếp.", "The due time will be told when it runs again.");
+        }
+        String told = ledger.dueAt().equals(toldFirst) ? "" : words.say(" (hẹn ban đầu: ", " (first told: ") + words.moment(toldFirst) + ")";
+        String label = isAnswer() ? words.say("Phải trả lời chậm nhất ", "To be answered by ") : words.say("Hạn trả ", "Due ");
+        return label + words.moment(ledger.dueAt()) + told + ".";
     }
 
-    private static String waitingVi(Segment.Why why) {
-        return switch (why) {
-            case BEFORE_OPENING -> "trước giờ mở cửa";
-            case AT_LUNCH -> "trong giờ nghỉ trưa";
-            case AFTER_CUT_OFF -> "sau giờ chốt của thủ tục";
-            case DAY_OFF -> "vào ngày nghỉ";
-            default -> "sau giờ làm việc";
-        };
+    private String cameIn(Segment waiting) {
+        return waiting.equals(ledger.segments().get(0)) ? arrival() : words.say("Bổ sung đủ lúc", "The supplement came in");
     }
 
-    private static String waitingEn(Segment.Why why) {
-        return switch (why) {
-            case BEFORE_OPENING -> "before opening";
-            case AT_LUNCH -> "during the lunch break";
-            case AFTER_CUT_OFF -> "after the procedure's cut-off";
-            case DAY_OFF -> "on a day off";
-            default -> "after closing";
-        };
+    private String arrival() {
+        return isAnswer() ? words.say("Nộp trực tuyến lúc", "Filed online") : words.say("Tiếp nhận lúc", "Received");
     }
 
-    private static String countingVi(Segment.Why why) {
-        return switch (why) {
-            case TERM_GOES_ON -> "Tính tiếp thời hạn";
-            case TERM_AFRESH -> "Tính lại thời hạn";
-            default -> "Tính thời hạn";
-        };
+    private boolean isAnswer() {
+        return ledger.rule().equals(TermRule.ONLINE_ANSWER);
     }
 
-    private static String countingEn(Segment.Why why) {
-        return switch (why) {
-            case TERM_GOES_ON -> "The term goes on";
-            case TERM_AFRESH -> "The term counts afresh";
-            default -> "The term counts";
-        };
+    private String onTheWay(Segment segment) {
+        if (segment.to() == null) {
+            return "";
+        }
+        String days = specialDays(LegalTime.dayOf(segment.from()), LegalTime.dayOf(segment.to()));
+        return days.isEmpty() ? "" : " " + days;
     }
 
-    private static String pauseVi(Segment.Why why) {
-        return switch (why) {
-            case SUPPLEMENT -> "bổ sung hồ sơ";
-            case OBLIGATION -> "thực hiện nghĩa vụ tài chính";
-            default -> "hết lý do tạm dừng";
-        };
-    }
-
-    private static String pauseEn(Segment.Why why) {
-        return switch (why) {
-            case SUPPLEMENT -> "a supplement";
-            case OBLIGATION -> "the payment of a financial obligation";
-            default -> "the reason of the suspension to end";
-        };
-    }
-
-    /** Working time in working days, hours and minutes; clock time in days, hours and minutes. */
-    private String amount(long minutes) {
-        boolean working = ledger.rule().countsWorkingTime();
-        int day = working ? ledger.calendar().hours().minutesADay() : 24 * 60;
-        long days = minutes / day;
-        long rest = minutes % day;
-        String dayWord = english ? (working ? " working d" : " d") : (working ? " ngày làm việc" : " ngày");
-        String text = (days > 0 ? days + dayWord + " " : "") + (rest >= 60 ? rest / 60 + (english ? " h " : " giờ ") : "")
-                + (rest % 60 > 0 ? rest % 60 + (english ? " min" : " phút") : "");
-        return text.isBlank() ? (english ? "0 min" : "0 phút") : text.strip();
-    }
-
-    /** The holidays and make-up days within a stretch. */
-    private String special(Segment segment) {
-        LocalDate from = LegalTime.dayOf(segment.from());
-        List<SpecialDay> days = from.datesUntil(LegalTime.dayOf(segment.to()).plusDays(1))
-                .flatMap(day -> ledger.calendar().days().special(day).stream()).toList();
-        return named(days, SpecialDay.Kind.OFF, english ? " Off: " : " Nghỉ: ")
-                + named(days, SpecialDay.Kind.WORK, english ? " Made up: " : " Làm bù: ");
+    /** The holidays and make-up days of a stretch; nothing where there are none. */
+    private String specialDays(LocalDate first, LocalDate last) {
+        List<SpecialDay> days = first.datesUntil(last.plusDays(1)).flatMap(day -> ledger.calendar().days().special(day).stream()).toList();
+        String off = named(days, SpecialDay.Kind.OFF, words.say("Nghỉ: ", "Off: "));
+        String made = named(days, SpecialDay.Kind.WORK, words.say("Làm bù: ", "Worked: "));
+        return String.join(" ", Stream.of(off, made).filter(s -> !s.isEmpty()).toList());
     }
 
     private String named(List<SpecialDay> days, SpecialDay.Kind kind, String label) {
-        List<SpecialDay> of = days.stream().filter(d -> d.kind() == kind).toList();
-        return of.isEmpty() ? "" : label + of.stream().map(d -> DAY.format(d.date()) + " (" + (english ? d.en() : d.vi()) + ")")
-                .collect(Collectors.joining(", ")) + ".";
+        List<String> of = days.stream().filter(d -> d.kind() == kind).map(words::day).toList();
+        return of.isEmpty() ? "" : label + words.list(of) + ".";
     }
 
-    private String moment(Instant instant) {
-        LocalDateTime at = LegalTime.minuteOf(instant);
-        int weekday = at.getDayOfWeek().getValue() - 1;
-        return english ? WEEKDAYS_EN.get(weekday) + " " + DAY.format(at) + " " + TIME.format(at)
-                : TIME.format(at) + " " + WEEKDAYS_VI.get(weekday) + " " + DAY.format(at);
+    /** Terms of hours in hours, of working days in working days, all others in days of the clock. */
+    private String span(Segment segment) {
+        boolean working = ledger.rule().countsWorkingTime();
+        LocalDateTime from = LegalTime.minuteOf(segment.from());
+        LocalDateTime to = LegalTime.minuteOf(segment.to());
+        if (ledger.rule().term().unit() == TermUnit.WORKING_HOURS) {
+            return words.span(new WorkingSpan(0, ledger.calendar().minutesBetween(from, to)), true);
+        }
+        long minutes = Duration.between(from, to).toMinutes();
+        return words.span(working ? ledger.calendar().spanBetween(from, to) : new WorkingSpan(minutes / MINUTES_A_DAY, minutes % MINUTES_A_DAY), working);
     }
 }

@@ -11,7 +11,8 @@ import java.time.Instant;
  * @param to              its end; null while it lasts
  * @param countedMinutes  how much of the term it used up: working minutes for terms of hours and working days, minutes of
  *                        the clock for calendar days and months; 0 where nothing counted
- * @param calendarVersion the editions of the calendar years it touches, for instance {@code 2021.1+2022.1}
+ * @param calendarVersion the editions of the year lists and of the unit's hours it was counted on, for instance
+ *                        {@code 2021.1+2022.4+hours.1}: the list of 2022 as the fourth edition of the calendar left it
  */
 public record Segment(Kind kind, Why why, Instant from, Instant to, long countedMinutes, String calendarVersion) {
 
@@ -53,5 +54,10 @@ public record Segment(Kind kind, Why why, Instant from, Instant to, long counted
         OBLIGATION,
         /** Suspended by the agency. */
         SUSPENSION
+    }
+
+    /** The same stretch, where the term began afresh afterwards. */
+    Segment discarded() {
+        return new Segment(Kind.DISCARDED, why, from, to, 0, calendarVersion);
     }
 }

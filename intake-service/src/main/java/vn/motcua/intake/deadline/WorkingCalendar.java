@@ -2,26 +2,41 @@ package vn.motcua.intake.deadline;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Objects;
-
-import vn.motcua.intake.deadline.WorkingHours.Shift;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A unit's working time as a straight line: every open minute has a number, nights and holidays have none. Adding working
- * time is adding on that line.
+ * time is adding on that line. The minutes before each working day are summed up once, so that days of different length
+ * cost nothing later.
  */
 public final class WorkingCalendar {
 
+    private final int edition;
     private final WorkingDays days;
-    private final WorkingHours hours;
-    private final int minutesADay;
+    private final UnitHours unitHours;
+    private final WorkingHours[] hours;
+    private final int[] minutesBefore;
 
-    /** The calendar of a unit with these hours. */
-    public WorkingCalendar(WorkingDays days, WorkingHours hours) {
+    WorkingCalendar(int edition, WorkingDays days, UnitHours unitHours) {
+        this.edition = edition;
         this.days = Objects.requireNonNull(days);
-        this.hours = Objects.requireNonNull(hours);
-        this.minutesADay = hours.minutesADay();
+        this.unitHours = Objects.requireNonNull(unitHours);
+        int count = days.count();
+        hours = new WorkingHours[count];
+        minutesBefore = new int[count + 1];
+        for (int i = 0; i < count; i++) {
+            hours[i] = unitHours.on(days.nth(i)).hours();
+            minutesBefore[i + 1] = minutesBefore[i] + hours[i].minutesADay();
+        }
+    }
+
+    /** The edition of the calendar that this is part of. */
+    public int edition() {
+        return edition;
     }
 
     /** Which days the country works. */
@@ -29,14 +44,14 @@ public final class WorkingCalendar {
         return days;
     }
 
-    /** When the unit is open. */
-    public WorkingHours hours() {
-        return hours;
+    /** When the unit is open on that day, if anybody works on it. */
+    public WorkingHours hoursOn(LocalDate day) {
+        return days.isWorking(day) ? hours[days.ordinal(day)] : unitHours.on(day).hours();
     }
 
     /** Whether that minute is one of work. */
     public boolean isOpen(LocalDateTime at) {
-        return days.isWorking(at.toLocalDate()) && shiftAt(at.toLocalTime()) != null;
+        return days.isWorking(at.toLocalDate()) && hoursOn(at.toLocalDate()).isOpen(at.toLocalTime());
     }
 
     /** That minute where the unit is open, else the next opening: after lunch, the next morning, after a holiday. */
@@ -45,29 +60,24 @@ public final class WorkingCalendar {
         if (!days.isWorking(day)) {
             return openingOf(days.onOrAfter(day));
         }
-        for (Shift shift : hours.shifts()) {
-            if (at.toLocalTime().isBefore(shift.to())) {
-                return at.toLocalTime().isBefore(shift.from()) ? day.atTime(shift.from()) : at;
-            }
-        }
-        return openingOf(days.next(day));
+        return hoursOn(day).openFrom(at.toLocalTime()).map(day::atTime).orElseGet(() -> openingOf(days.next(day)));
     }
 
     /** When the unit opens on that day. */
     public LocalDateTime openingOf(LocalDate day) {
-        return day.atTime(hours.opening());
+        return day.atTime(hoursOn(day).opening());
     }
 
     /** When the unit closes on that day. */
     public LocalDateTime closingOf(LocalDate day) {
-        return day.atTime(hours.closing());
+        return day.atTime(hoursOn(day).closing());
     }
 
     /** The number of working minutes before that minute, counted from the first known day. */
     long position(LocalDateTime at) {
         LocalDate day = at.toLocalDate();
-        long before = (long) days.ordinal(day) * minutesADay;
-        return days.isWorking(day) ? before + minutesInto(at.toLocalTime()) : before;
+        int ordinal = days.ordinal(day);
+        return days.isWorking(day) ? minutesBefore[ordinal] + hours[ordinal].minutesBefore(at.toLocalTime()) : minutesBefore[ordinal];
     }
 
     /** Working minutes from one moment to a later one. */
@@ -77,16 +87,10 @@ public final class WorkingCalendar {
 
     /** The minute of work with that number: where work goes on, so an opening rather than the closing before it. */
     LocalDateTime startOf(long position) {
-        LocalDate day = days.nth(Math.toIntExact(Math.floorDiv(position, minutesADay)));
-        int left = Math.floorMod(position, minutesADay);
-        for (Shift shift : hours.shifts()) {
-            int length = shift.toMinute() - shift.fromMinute();
-            if (left < length) {
-                return day.atTime(shift.from()).plusMinutes(left);
-            }
-            left -= length;
-        }
-        throw new IllegalStateException("no minute " + position);
+        int found = Arrays.binarySearch(minutesBefore, Math.toIntExact(position));
+        int ordinal = found >= 0 ? found : -found - 2;
+        LocalDate day = days.nth(ordinal);
+        return day.atTime(hours[ordinal].minute(Math.toIntExact(position) - minutesBefore[ordinal]));
     }
 
     /** The end of the minute before that number: where work was done, so a closing rather than the next opening. */
@@ -94,21 +98,28 @@ public final class WorkingCalendar {
         return startOf(position - 1).plusMinutes(1);
     }
 
-    private int minutesInto(LocalTime time) {
-        int minute = time.toSecondOfDay() / 60;
-        int worked = 0;
-        for (Shift shift : hours.shifts()) {
-            worked += Math.max(0, Math.min(minute, shift.toMinute()) - shift.fromMinute());
-        }
-        return worked;
+    /** That many working days later at the same time of day, open or not. */
+    LocalDateTime plusDays(LocalDateTime from, int count) {
+        return days.nth(days.ordinal(from.toLocalDate()) + count).atTime(from.toLocalTime());
     }
 
-    private Shift shiftAt(LocalTime time) {
-        for (Shift shift : hours.shifts()) {
-            if (!time.isBefore(shift.from()) && time.isBefore(shift.to())) {
-                return shift;
-            }
+    /** Working time from one moment to a later one, as whole working days and what is left: Monday 09:15 to Wednesday 10:00 is 2 days 45 minutes. */
+    WorkingSpan spanBetween(LocalDateTime from, LocalDateTime to) {
+        LocalDateTime start = openFrom(from);
+        if (!to.isAfter(start)) {
+            return new WorkingSpan(0, 0);
         }
-        return null;
+        LocalDate end = to.toLocalDate();
+        int count = days.ordinal(end) - days.ordinal(start.toLocalDate()) - (days.isWorking(end) ? 0 : 1);
+        if (plusDays(start, count).isAfter(to)) {
+            count--;
+        }
+        return new WorkingSpan(count, minutesBetween(plusDays(start, count), to));
+    }
+
+    /** The editions of the year lists and of the unit's hours on these days, for instance {@code 2021.1+2022.1+hours.1}. */
+    String versions(LocalDate first, LocalDate last) {
+        return Stream.concat(IntStream.rangeClosed(first.getYear(), last.getYear()).mapToObj(days::version),
+                unitHours.editions(first, last).stream().map(e -> "hours." + e)).collect(Collectors.joining("+"));
     }
 }

@@ -89,6 +89,21 @@ public final class WorkingDays {
         return working[ordinal];
     }
 
+    /** How many working days are known. */
+    int count() {
+        return working.length;
+    }
+
+    /** The first known day. */
+    public LocalDate first() {
+        return first;
+    }
+
+    /** The last known day. */
+    public LocalDate last() {
+        return afterLast.minusDays(1);
+    }
+
     /** That day, or the next working day where it is off. */
     public LocalDate onOrAfter(LocalDate day) {
         return nth(ordinal(day));
@@ -102,6 +117,12 @@ public final class WorkingDays {
     /** Why that day differs from its weekday; empty for an ordinary one. */
     public Optional<SpecialDay> special(LocalDate day) {
         return Optional.ofNullable(special.get(day));
+    }
+
+    /** The special days of a known year, in order. */
+    public CalendarYear year(int year) {
+        return new CalendarYear(year, version(year), special.values().stream().filter(d -> d.date().getYear() == year)
+                .sorted(Comparator.comparing(SpecialDay::date)).toList());
     }
 
     /** The edition of that year's list. */
@@ -120,7 +141,7 @@ public final class WorkingDays {
         return (int) (day.toEpochDay() - first.toEpochDay());
     }
 
-    private static Problem missing(int year) {
+    static Problem missing(int year) {
         return new Problem(DeadlineProblem.CALENDAR_YEAR_MISSING, String.valueOf(year));
     }
 }

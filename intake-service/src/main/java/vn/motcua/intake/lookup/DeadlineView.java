@@ -21,8 +21,8 @@ import vn.motcua.intake.deadline.Segment;
  * @param originalDueAt    the due time told at reception
  * @param dueAt            the adjusted due time; absent while the clock stands
  * @param standing         whether the clock stands
- * @param vi               in one sentence, in Vietnamese
- * @param en               in one sentence, in English
+ * @param vi               from beginning to end, in Vietnamese
+ * @param en               from beginning to end, in English
  * @param segments         the ledger, oldest first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,12 +46,13 @@ public record DeadlineView(String code, String what, Term term, SupplementPolicy
             String en) {
     }
 
-    static DeadlineView of(String code, String what, DeadlineLedger ledger) {
-        var vi = new DeadlineSentences(ledger, false);
-        var en = new DeadlineSentences(ledger, true);
+    /** The view of a ledger; what was told of it stands as it was told. */
+    static DeadlineView of(String code, String what, DeadlineLedger ledger, Instant originalDueAt, Instant dueAt) {
+        var vi = new DeadlineSentences(ledger, originalDueAt, false);
+        var en = new DeadlineSentences(ledger, originalDueAt, true);
         List<Entry> segments = ledger.segments().stream().map(s -> new Entry(s.kind(), s.why(), s.from(), s.to(), s.countedMinutes(),
                 s.calendarVersion(), vi.of(s), en.of(s))).toList();
-        return new DeadlineView(code, what, ledger.rule().term(), ledger.rule().supplementPolicy(), ledger.countsFrom(), ledger.originalDueAt(),
-                ledger.isStanding() ? null : ledger.dueAt(), ledger.isStanding(), vi.summary(), en.summary(), segments);
+        return new DeadlineView(code, what, ledger.rule().term(), ledger.rule().supplementPolicy(), ledger.countsFrom(), originalDueAt,
+                ledger.isStanding() ? null : dueAt, ledger.isStanding(), vi.story(), en.story(), segments);
     }
 }

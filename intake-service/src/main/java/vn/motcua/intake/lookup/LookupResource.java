@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.eventlog.EventLog;
 import vn.motcua.intake.dossier.Dossier;
+import vn.motcua.intake.dossier.DossierState;
 import vn.motcua.intake.person.ActionNote;
 import vn.motcua.intake.person.Applicant;
 import vn.motcua.intake.person.PersonalData;
@@ -72,8 +73,9 @@ public class LookupResource {
     @Operation(summary = "A dossier's deadline ledger")
     public DeadlineView deadline(@PathParam("code") String code) {
         Dossier dossier = dossiers.find(code, READERS).dossier();
-        return dossier.deadline().map(ledger -> DeadlineView.of(dossier.code(), "RESULT", ledger))
-                .orElseGet(() -> DeadlineView.of(dossier.code(), "ANSWER", dossier.answerDeadline()));
+        DossierState told = dossier.state();
+        return dossier.deadline().map(ledger -> DeadlineView.of(dossier.code(), "RESULT", ledger, told.originalDueAt(), told.dueAt()))
+                .orElseGet(() -> DeadlineView.of(dossier.code(), "ANSWER", dossier.answerDeadline(), told.answerDueAt(), told.answerDueAt()));
     }
 
     /** Whose it is. The reading is recorded. */

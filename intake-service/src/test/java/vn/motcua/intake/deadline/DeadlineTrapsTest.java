@@ -9,17 +9,18 @@ import static vn.motcua.intake.deadline.ClockFact.Kind.SUPPLEMENT_RECEIVED;
 import static vn.motcua.intake.deadline.ClockFact.Kind.SUPPLEMENT_REQUESTED;
 import static vn.motcua.intake.deadline.ClockFact.Kind.SUSPENDED;
 import static vn.motcua.intake.deadline.Times.END_OF_DAY;
+import static vn.motcua.intake.deadline.Times.due;
 import static vn.motcua.intake.deadline.Times.fact;
 import static vn.motcua.intake.deadline.Times.local;
 import static vn.motcua.intake.deadline.Times.on;
+import static vn.motcua.intake.deadline.Times.period;
 import static vn.motcua.intake.deadline.Times.received;
 import static vn.motcua.intake.deadline.Times.rule;
+import static vn.motcua.intake.deadline.Times.withHours;
 import static vn.motcua.intake.deadline.Times.workingDays;
 
-import java.time.LocalTime;
 
 import org.junit.jupiter.api.Test;
-import vn.motcua.events.lifecycle.Term;
 import vn.motcua.events.lifecycle.TermUnit;
 import vn.motcua.intake.catalogue.SupplementPolicy;
 import vn.motcua.kit.problem.Problem;
@@ -28,6 +29,7 @@ import vn.motcua.kit.problem.Problem;
 class DeadlineTrapsTest {
 
     private static final SupplementPolicy RESTART = SupplementPolicy.RESTART;
+    private static final TermRule CUT_OFF = rule(1, TermUnit.WORKING_DAYS, "15:00", SupplementPolicy.EXTEND);
 
     @Test
     void a_term_of_working_days_ends_at_the_same_time_of_the_nth_working_day() {
@@ -96,7 +98,7 @@ class DeadlineTrapsTest {
     void new_years_eve_to_new_year_crosses_the_years_lists() {
         var ledger = received(workingDays(3), "2021-12-30T09:00");
         assertThat(local(ledger.dueAt())).isEqualTo("2022-01-05T09:00");
-        assertThat(ledger.segments().get(0).calendarVersion()).isEqualTo("2021.1+2022.1");
+        assertThat(ledger.segments().get(0).calendarVersion()).isEqualTo("2021.1+2022.1+hours.1");
     }
 
     @Test
@@ -118,9 +120,8 @@ class DeadlineTrapsTest {
 
     @Test
     void after_the_cut_off_counts_as_at_the_next_opening_day() {
-        var cutOff = new TermRule(new Term(1, TermUnit.WORKING_DAYS), LocalTime.of(15, 0), SupplementPolicy.EXTEND);
-        assertThat(local(received(cutOff, "2022-06-10T15:00").countsFrom())).isEqualTo("2022-06-10T15:00");
-        var late = received(cutOff, "2022-06-10T15:01");
+        assertThat(local(received(CUT_OFF, "2022-06-10T15:00").countsFrom())).isEqualTo("2022-06-10T15:00");
+        var late = received(CUT_OFF, "2022-06-10T15:01");
         assertThat(local(late.countsFrom())).isEqualTo("2022-06-13T07:00");
         assertThat(late.segments().get(0).why()).isEqualTo(Segment.Why.AFTER_CUT_OFF);
     }
@@ -152,7 +153,7 @@ class DeadlineTrapsTest {
 
     @Test
     void a_supplement_restarts_the_term_where_the_procedure_says_so() {
-        var restart = new TermRule(new Term(5, TermUnit.WORKING_DAYS), null, RESTART);
+        var restart = rule(5, TermUnit.WORKING_DAYS, null, RESTART);
         var ledger = received(restart, "2022-06-06T09:00",
                 fact(SUPPLEMENT_REQUESTED, "2022-06-08T09:00"), fact(SUPPLEMENT_RECEIVED, "2022-06-10T17:20"));
         assertThat(local(ledger.countsFrom())).isEqualTo("2022-06-13T07:00");
@@ -180,7 +181,7 @@ class DeadlineTrapsTest {
 
     @Test
     void a_pause_that_begins_after_the_due_time_does_not_wipe_out_the_lateness() {
-        var restart = new TermRule(new Term(1, TermUnit.WORKING_DAYS), null, RESTART);
+        var restart = rule(1, TermUnit.WORKING_DAYS, null, RESTART);
         var ledger = received(restart, "2022-06-06T09:00",
                 fact(SUPPLEMENT_REQUESTED, "2022-06-07T09:01"), fact(SUPPLEMENT_RECEIVED, "2022-06-09T09:00"));
         assertThat(local(ledger.dueAt())).isEqualTo("2022-06-07T09:00");
@@ -223,5 +224,208 @@ class DeadlineTrapsTest {
     @Test
     void an_online_filing_is_answered_within_eight_working_hours() {
         assertThat(local(received(TermRule.ONLINE_ANSWER, "2022-06-10T22:30").dueAt())).isEqualTo("2022-06-13T17:00");
+    }
+
+    // ---- the turn of the year and Tết -----------------------------------------------------------------------------
+
+    @Test
+    void a_term_that_begins_in_december_steps_over_the_tet_of_the_next_year() {
+        assertThat(due(workingDays(25), "2021-12-24T09:00")).isEqualTo("2022-02-07T09:00");
+        assertThat(due(rule(40, TermUnit.CALENDAR_DAYS), "2021-12-23T09:00")).isEqualTo("2022-02-07T09:00");
+        assertThat(due(rule(1, TermUnit.MONTHS), "2021-12-31T09:00")).isEqualTo("2022-02-07T09:00");
+    }
+
+    @Test
+    void a_dossier_received_at_tet_counts_from_the_first_working_day_after_it() {
+        var ledger = received(workingDays(1), "2024-02-10T10:00");
+        assertThat(local(ledger.countsFrom())).isEqualTo("2024-02-15T07:00");
+        assertThat(local(ledger.dueAt())).isEqualTo("2024-02-16T07:00");
+    }
+
+    @Test
+    void eight_working_hours_for_an_answer_do_not_run_through_tet() {
+        assertThat(due(TermRule.ONLINE_ANSWER, "2022-01-28T16:00")).isEqualTo("2022-02-07T16:00");
+        assertThat(due(TermRule.ONLINE_ANSWER, "2022-01-29T03:00")).isEqualTo("2022-02-07T17:00");
+    }
+
+    @Test
+    void a_term_may_end_on_the_last_known_day_and_not_a_minute_later() {
+        assertThat(due(workingDays(1), "2026-12-30T09:00")).isEqualTo("2026-12-31T09:00");
+        assertThat(due(rule(8, TermUnit.WORKING_HOURS), "2026-12-31T07:00")).isEqualTo("2026-12-31T17:00");
+        assertThatThrownBy(() -> due(rule(8, TermUnit.WORKING_HOURS), "2026-12-31T07:01")).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> received(workingDays(1), "2026-12-31T17:00")).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void a_pause_that_reaches_into_a_year_without_data_is_refused_too() {
+        assertThatThrownBy(() -> received(workingDays(5), "2026-12-21T09:00",
+                fact(SUSPENDED, "2026-12-22T09:00"), fact(RESUMED, "2026-12-31T09:00"))).isInstanceOf(Problem.class);
+    }
+
+    // ---- make-up Saturdays ------------------------------------------------------------------------------------------
+
+    @Test
+    void a_make_up_saturday_has_a_closing_a_lunch_and_a_cut_off_like_any_working_day() {
+        assertThat(local(received(workingDays(1), "2024-05-04T17:00").countsFrom())).isEqualTo("2024-05-06T07:00");
+        assertThat(local(received(workingDays(1), "2024-05-04T12:00").countsFrom())).isEqualTo("2024-05-04T13:30");
+        assertThat(local(received(CUT_OFF, "2024-05-04T15:01").countsFrom())).isEqualTo("2024-05-06T07:00");
+    }
+
+    @Test
+    void friday_after_closing_before_a_make_up_saturday_counts_from_the_saturday() {
+        assertThat(local(received(workingDays(1), "2024-05-03T17:20").countsFrom())).isEqualTo("2024-05-04T07:00");
+        assertThat(local(received(CUT_OFF, "2026-08-21T15:30").countsFrom())).isEqualTo("2026-08-22T07:00");
+    }
+
+    @Test
+    void a_term_of_days_that_ends_on_a_make_up_saturday_does_not_roll_forward() {
+        assertThat(due(rule(3, TermUnit.CALENDAR_DAYS), "2025-04-23T09:00")).isEqualTo("2025-04-26T09:00");
+        assertThat(due(rule(3, TermUnit.CALENDAR_DAYS), "2025-04-16T09:00")).isEqualTo("2025-04-21T09:00");
+    }
+
+    @Test
+    void a_pause_on_a_make_up_saturday_costs_working_time() {
+        assertThat(local(received(workingDays(2), "2024-05-03T09:00",
+                fact(SUSPENDED, "2024-05-04T09:00"), fact(RESUMED, "2024-05-04T11:00")).dueAt())).isEqualTo("2024-05-06T11:00");
+    }
+
+    // ---- cut-off ----------------------------------------------------------------------------------------------------
+
+    @Test
+    void the_hour_of_the_cut_off_means_nothing_on_a_day_off() {
+        var ledger = received(CUT_OFF, "2022-06-11T16:00");
+        assertThat(local(ledger.countsFrom())).isEqualTo("2022-06-13T07:00");
+        assertThat(ledger.segments().get(0).why()).isEqualTo(Segment.Why.DAY_OFF);
+    }
+
+    @Test
+    void after_closing_is_told_as_after_closing_even_where_there_is_a_cut_off() {
+        assertThat(received(CUT_OFF, "2022-06-10T18:00").segments().get(0).why()).isEqualTo(Segment.Why.AFTER_CLOSING);
+    }
+
+    @Test
+    void after_a_cut_off_before_a_holiday_the_term_counts_from_the_day_after_the_holiday() {
+        assertThat(local(received(CUT_OFF, "2022-04-29T15:30").countsFrom())).isEqualTo("2022-05-04T07:00");
+    }
+
+    @Test
+    void a_supplement_that_comes_after_the_cut_off_restarts_the_term_on_the_next_day() {
+        var rule = rule(5, TermUnit.WORKING_DAYS, "15:00", RESTART);
+        assertThat(local(received(rule, "2022-06-06T09:00",
+                fact(SUPPLEMENT_REQUESTED, "2022-06-07T09:00"), fact(SUPPLEMENT_RECEIVED, "2022-06-08T15:30")).dueAt())).isEqualTo("2022-06-16T07:00");
+    }
+
+    // ---- restart against extend -------------------------------------------------------------------------------------
+
+    @Test
+    void the_same_supplement_restarts_one_procedure_and_extends_another() {
+        ClockFact[] supplement = {fact(SUPPLEMENT_REQUESTED, "2022-06-09T09:00"), fact(SUPPLEMENT_RECEIVED, "2022-06-10T09:00")};
+        assertThat(local(received(workingDays(5), "2022-06-06T09:00", supplement).dueAt())).isEqualTo("2022-06-14T09:00");
+        assertThat(local(received(rule(5, TermUnit.WORKING_DAYS, null, RESTART), "2022-06-06T09:00", supplement).dueAt()))
+                .isEqualTo("2022-06-17T09:00");
+    }
+
+    @Test
+    void only_a_supplement_restarts_a_term_an_obligation_or_suspension_extends_it() {
+        var restart = rule(5, TermUnit.WORKING_DAYS, null, RESTART);
+        assertThat(local(received(restart, "2022-06-06T09:00",
+                fact(OBLIGATION_REQUESTED, "2022-06-09T09:00"), fact(OBLIGATION_PAID, "2022-06-10T09:00")).dueAt())).isEqualTo("2022-06-14T09:00");
+        assertThat(local(received(restart, "2022-06-06T09:00",
+                fact(SUSPENDED, "2022-06-09T09:00"), fact(RESUMED, "2022-06-10T09:00")).dueAt())).isEqualTo("2022-06-14T09:00");
+    }
+
+    @Test
+    void a_restart_forgets_the_pauses_before_it() {
+        var ledger = received(rule(5, TermUnit.WORKING_DAYS, null, RESTART), "2022-06-06T09:00",
+                fact(SUSPENDED, "2022-06-07T09:00"), fact(RESUMED, "2022-06-08T09:00"),
+                fact(SUPPLEMENT_REQUESTED, "2022-06-09T09:00"), fact(SUPPLEMENT_RECEIVED, "2022-06-10T09:00"));
+        assertThat(local(ledger.dueAt())).isEqualTo("2022-06-17T09:00");
+        assertThat(local(ledger.originalDueAt())).isEqualTo("2022-06-13T09:00");
+    }
+
+    @Test
+    void a_restarted_term_steps_over_a_holiday_of_its_own() {
+        assertThat(local(received(rule(2, TermUnit.WORKING_DAYS, null, RESTART), "2022-04-26T09:00",
+                fact(SUPPLEMENT_REQUESTED, "2022-04-27T09:00"), fact(SUPPLEMENT_RECEIVED, "2022-04-29T10:00")).dueAt())).isEqualTo("2022-05-05T10:00");
+    }
+
+    // ---- pauses over days off ---------------------------------------------------------------------------------------
+
+    @Test
+    void a_pause_that_lies_within_a_holiday_costs_nothing() {
+        assertThat(local(received(workingDays(5), "2022-04-27T09:00",
+                fact(OBLIGATION_REQUESTED, "2022-04-30T08:00"), fact(OBLIGATION_PAID, "2022-05-03T16:00")).dueAt())).isEqualTo("2022-05-06T09:00");
+    }
+
+    @Test
+    void a_pause_at_night_or_over_lunch_costs_nothing() {
+        assertThat(local(received(workingDays(5), "2022-06-06T09:00",
+                fact(SUSPENDED, "2022-06-06T18:00"), fact(RESUMED, "2022-06-07T06:30"),
+                fact(SUSPENDED, "2022-06-07T11:30"), fact(RESUMED, "2022-06-07T13:30")).dueAt())).isEqualTo("2022-06-13T09:00");
+    }
+
+    @Test
+    void a_pause_that_begins_on_the_last_day_leaves_what_was_left() {
+        assertThat(local(on(END_OF_DAY, workingDays(2), "2022-06-06T09:00",
+                fact(SUSPENDED, "2022-06-08T16:00"), fact(RESUMED, "2022-06-10T08:00")).dueAt())).isEqualTo("2022-06-10T17:00");
+        assertThat(local(received(rule(5, TermUnit.CALENDAR_DAYS), "2022-06-06T16:00",
+                fact(SUSPENDED, "2022-06-12T08:00"), fact(RESUMED, "2022-06-15T08:00")).dueAt())).isEqualTo("2022-06-16T16:00");
+    }
+
+    @Test
+    void a_pause_never_brings_the_due_time_forward() {
+        var ledger = received(rule(5, TermUnit.CALENDAR_DAYS), "2022-06-06T16:00", fact(SUSPENDED, "2022-06-07T16:00"), fact(RESUMED, "2022-06-08T08:00"));
+        assertThat(local(ledger.originalDueAt())).isEqualTo("2022-06-13T16:00");
+        assertThat(local(ledger.dueAt())).isEqualTo("2022-06-13T16:00");
+    }
+
+    // ---- months -----------------------------------------------------------------------------------------------------
+
+    @Test
+    void months_that_end_on_the_31st() {
+        assertThat(due(rule(1, TermUnit.MONTHS), "2022-08-31T08:00")).isEqualTo("2022-09-30T08:00");
+        assertThat(due(rule(1, TermUnit.MONTHS), "2022-05-31T08:00")).isEqualTo("2022-06-30T08:00");
+        assertThat(due(rule(2, TermUnit.MONTHS), "2021-12-31T08:00")).isEqualTo("2022-02-28T08:00");
+        assertThat(due(rule(2, TermUnit.MONTHS), "2022-01-28T08:00")).isEqualTo("2022-03-28T08:00");
+        assertThat(due(rule(12, TermUnit.MONTHS), "2024-02-29T08:00")).isEqualTo("2025-02-28T08:00");
+    }
+
+    @Test
+    void a_month_that_ends_on_the_31st_which_is_off_rolls_forward() {
+        assertThat(due(rule(1, TermUnit.MONTHS), "2026-07-31T08:00")).isEqualTo("2026-09-03T08:00");
+        assertThat(due(rule(1, TermUnit.MONTHS), "2022-06-30T16:00")).isEqualTo("2022-08-01T16:00");
+    }
+
+    // ---- hours that change on the way -------------------------------------------------------------------------------
+
+    @Test
+    void the_nth_working_day_stays_the_nth_where_the_hours_change_on_the_way() {
+        var shorter = withHours(period("2022-06-08", null, DuePolicy.SAME_TIME, "08:00-11:30", "13:30-16:00"));
+        assertThat(local(on(shorter, workingDays(5), "2022-06-06T09:15").dueAt())).isEqualTo("2022-06-13T09:15");
+        assertThat(local(on(shorter, workingDays(5), "2022-06-06T07:10").dueAt())).isEqualTo("2022-06-13T08:00");
+        assertThat(local(on(shorter, workingDays(5), "2022-06-06T16:40").dueAt())).isEqualTo("2022-06-13T16:00");
+    }
+
+    @Test
+    void hours_are_counted_by_the_hours_of_each_day() {
+        var shorter = withHours(period("2022-06-08", null, DuePolicy.SAME_TIME, "08:00-11:30", "13:30-16:00"));
+        assertThat(local(on(shorter, rule(16, TermUnit.WORKING_HOURS), "2022-06-07T07:00").dueAt())).isEqualTo("2022-06-09T10:00");
+    }
+
+    @Test
+    void hours_that_hold_for_a_while_end_with_their_last_day() {
+        var summer = withHours(period("2022-06-01", "2022-06-10", DuePolicy.END_OF_DAY, "06:30-10:30", "14:00-18:00"));
+        assertThat(local(on(summer, workingDays(2), "2022-06-08T17:30").dueAt())).isEqualTo("2022-06-10T18:00");
+        assertThat(local(on(summer, workingDays(3), "2022-06-08T17:30").dueAt())).isEqualTo("2022-06-13T17:00");
+        assertThat(on(summer, workingDays(3), "2022-06-08T17:30").segments().get(0).calendarVersion()).isEqualTo("2022.1+hours.1+hours.2");
+    }
+
+    // ---- early, on time, overdue ------------------------------------------------------------------------------------
+
+    @Test
+    void what_happens_after_the_term_ran_out_moves_neither_due_time() {
+        var ledger = received(workingDays(1), "2022-06-06T09:00", fact(OBLIGATION_REQUESTED, "2022-06-07T09:00"), fact(OBLIGATION_PAID, "2022-06-20T09:00"));
+        assertThat(local(ledger.dueAt())).isEqualTo("2022-06-07T09:00");
+        assertThat(ledger.segments()).extracting(Segment::kind).containsExactly(Segment.Kind.COUNTING, Segment.Kind.EXPIRED);
     }
 }

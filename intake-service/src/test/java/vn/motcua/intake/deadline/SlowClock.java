@@ -1,99 +1,161 @@
 package vn.motcua.intake.deadline;
 
-import java.time.Duration;
+import static vn.motcua.intake.deadline.MinuteCalendar.DAY;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import vn.motcua.events.lifecycle.TermUnit;
+import vn.motcua.intake.catalogue.SupplementPolicy;
 
-/** The obvious way to count a term: walk through the minutes one by one. Shares nothing with the fast one but the data. */
+/** The obvious way to count a term: walk through the minutes one by one. Minutes are numbered from the calendar's first day. */
 final class SlowClock {
 
     private final TermRule rule;
-    private final WorkingDays days;
+    private final MinuteCalendar minutes;
+    private int countsFrom;
+    private int originalDue;
+    private int end;
+    private boolean endsAtClosing;
+    private int due;
+    private int runningSince;
+    private long counted;
 
-    SlowClock(TermRule rule, WorkingDays days) {
+    SlowClock(TermRule rule, MinuteCalendar minutes, List<ClockFact> facts) {
         this.rule = rule;
-        this.days = days;
-    }
-
-    boolean open(LocalDateTime minute) {
-        int m = minute.getHour() * 60 + minute.getMinute();
-        return (m >= 7 * 60 && m < 11 * 60 + 30 || m >= 13 * 60 + 30 && m < 17 * 60) && works(minute.toLocalDate());
-    }
-
-    private boolean works(LocalDate day) {
-        return days.special(day).map(d -> d.kind() == SpecialDay.Kind.WORK).orElse(day.getDayOfWeek().getValue() <= 5);
-    }
-
-    LocalDateTime countsFrom(LocalDateTime arrival) {
-        LocalDateTime minute = arrival;
-        if (rule.cutOff() != null && works(arrival.toLocalDate()) && arrival.toLocalTime().isAfter(rule.cutOff())) {
-            minute = arrival.toLocalDate().plusDays(1).atStartOfDay();
+        this.minutes = minutes;
+        start(minute(facts.get(0)));
+        originalDue = due;
+        for (int i = 1; i + 1 < facts.size(); i += 2) {
+            pause(minute(facts.get(i)), minute(facts.get(i + 1)), facts.get(i).kind() == ClockFact.Kind.SUPPLEMENT_REQUESTED);
         }
-        while (!open(minute)) {
-            minute = minute.plusMinutes(1);
-        }
-        return minute;
+        counted += countedBetween(runningSince, due);
     }
 
-    /** The due time with pauses, each a pair of minutes [from, to). */
-    LocalDateTime due(LocalDateTime from, List<LocalDateTime[]> pauses) {
+    private void start(int arrival) {
+        int minute = arrival;
+        if (rule.cutOff() != null && minutes.worksOn(arrival) && arrival % DAY > rule.cutOff().toSecondOfDay() / 60) {
+            minute = (arrival / DAY + 1) * DAY;
+        }
+        countsFrom = minutes.nextOpen(minute);
+        runningSince = countsFrom;
+        counted = 0;
+        end = firstEnd();
+        due = Math.max(due, due());
+    }
+
+    private void pause(int asked, int resumed, boolean supplement) {
+        int from = Math.max(asked, countsFrom);
+        int to = Math.max(from, resumed);
+        if (from >= due) {
+            return;
+        }
+        counted += countedBetween(runningSince, from);
+        runningSince = to;
+        if (supplement && rule.supplementPolicy() == SupplementPolicy.RESTART) {
+            start(to);
+        } else if (countedBetween(from, to) > 0) {
+            int left = countedBetween(from, from < end ? end : due);
+            end = rule.term().unit() == TermUnit.WORKING_DAYS && !endsAtClosing ? minutes.nextOpen(walk(to, left)) : walk(to, left);
+            due = Math.max(due, due());
+        }
+    }
+
+    private boolean countsClockTime() {
+        return rule.term().unit() == TermUnit.CALENDAR_DAYS || rule.term().unit() == TermUnit.MONTHS;
+    }
+
+    private int countedBetween(int from, int to) {
+        int count = 0;
+        for (int minute = from; minute < to; minute++) {
+            count += countsClockTime() || minutes.isOpen(minute) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private int firstEnd() {
+        int value = rule.term().value();
         return switch (rule.term().unit()) {
-            case WORKING_HOURS -> walkOpen(from, rule.term().value() * 60, pauses);
-            case WORKING_DAYS -> nextOpen(walkOpen(from, rule.term().value() * 480, pauses), pauses);
-            default -> roll(walkClock(from, pauses));
+            case WORKING_HOURS -> walk(countsFrom, value * 60);
+            case WORKING_DAYS -> workingDaysLater(value);
+            case CALENDAR_DAYS -> countsFrom + value * DAY;
+            case MONTHS -> monthsLater(value);
         };
     }
 
-    private LocalDateTime walkOpen(LocalDateTime from, int budget, List<LocalDateTime[]> pauses) {
-        LocalDateTime minute = from;
-        while (budget > 0) {
-            if (open(minute) && !paused(minute, pauses)) {
-                budget--;
-            }
-            minute = minute.plusMinutes(1);
+    private int due() {
+        return switch (rule.term().unit()) {
+            case WORKING_HOURS -> end;
+            case WORKING_DAYS -> endOfDay(end);
+            case CALENDAR_DAYS, MONTHS -> roll(end);
+        };
+    }
+
+    /** The end of the last of so many minutes that count. */
+    private int walk(int from, int count) {
+        int minute = from;
+        for (int left = count; left > 0; minute++) {
+            left -= countsClockTime() || minutes.isOpen(minute) ? 1 : 0;
         }
         return minute;
     }
 
-    private LocalDateTime walkClock(LocalDateTime from, List<LocalDateTime[]> pauses) {
-        LocalDateTime end = rule.term().unit() == TermUnit.MONTHS
-                ? from.plusMonths(rule.term().value()) : from.plusDays(rule.term().value());
-        long budget = Duration.between(from, end).toMinutes();
-        LocalDateTime minute = from;
-        while (budget > 0 || paused(minute, pauses)) {
-            if (!paused(minute, pauses)) {
-                budget--;
-            }
-            minute = minute.plusMinutes(1);
+    private int workingDaysLater(int days) {
+        int midnight = countsFrom;
+        for (int left = days; left > 0;) {
+            midnight++;
+            left -= midnight % DAY == 0 && minutes.worksOn(midnight) ? 1 : 0;
         }
-        return minute;
+        int sameTime = midnight + countsFrom % DAY;
+        int closing = minutes.closing(sameTime);
+        endsAtClosing = sameTime >= closing;
+        return endsAtClosing ? closing : minutes.nextOpen(sameTime);
     }
 
-    private LocalDateTime roll(LocalDateTime due) {
-        LocalDateTime rolled = due;
-        while (!works(rolled.toLocalDate())) {
-            rolled = rolled.plusDays(1);
-        }
-        return nextOpen(rolled, List.of());
+    private int monthsLater(int months) {
+        LocalDate from = minutes.first.plusDays(countsFrom / DAY);
+        int month = from.getMonthValue() - 1 + months;
+        LocalDate firstOfMonth = LocalDate.of(from.getYear() + month / 12, month % 12 + 1, 1);
+        LocalDate day = firstOfMonth.withDayOfMonth(Math.min(from.getDayOfMonth(), firstOfMonth.lengthOfMonth()));
+        return (int) ChronoUnit.DAYS.between(minutes.first, day) * DAY + countsFrom % DAY;
     }
 
-    private LocalDateTime nextOpen(LocalDateTime minute, List<LocalDateTime[]> pauses) {
-        LocalDateTime next = minute;
-        while (!open(next) || paused(next, pauses)) {
-            next = next.plusMinutes(1);
-        }
-        return next;
+    private int endOfDay(int minute) {
+        return minutes.endsWithTheDay(minute) ? minutes.closing(minute) : minute;
     }
 
-    private static boolean paused(LocalDateTime minute, List<LocalDateTime[]> pauses) {
-        for (LocalDateTime[] pause : pauses) {
-            if (!minute.isBefore(pause[0]) && minute.isBefore(pause[1])) {
-                return true;
-            }
+    private int roll(int minute) {
+        int rolled = minute;
+        while (!minutes.worksOn(rolled)) {
+            rolled += DAY;
         }
-        return false;
+        return minutes.nextOpen(rolled);
+    }
+
+    private int minute(ClockFact fact) {
+        return (int) ChronoUnit.MINUTES.between(minutes.first.atStartOfDay(), LegalTime.minuteOf(fact.at()));
+    }
+
+    private LocalDateTime time(int minute) {
+        return minutes.first.atStartOfDay().plusMinutes(minute);
+    }
+
+    LocalDateTime countsFrom() {
+        return time(countsFrom);
+    }
+
+    LocalDateTime originalDue() {
+        return time(originalDue);
+    }
+
+    LocalDateTime dueAt() {
+        return time(due);
+    }
+
+    /** The minutes that the term used up since it began to count, without those in which it stood. */
+    long counted() {
+        return counted;
     }
 }

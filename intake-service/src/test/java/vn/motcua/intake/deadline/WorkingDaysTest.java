@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -53,8 +53,11 @@ class WorkingDaysTest {
     }
 
     @Test
-    void a_unit_that_closes_before_it_opens_is_refused() {
-        assertThatThrownBy(() -> new WorkingHours.Shift(LocalTime.of(11, 30), LocalTime.of(7, 0)))
-                .isInstanceOf(IllegalArgumentException.class);
+    void the_list_of_a_year_can_be_read_again() {
+        CalendarYear year = days.year(2024);
+        assertThat(year.version()).isEqualTo("2024.1");
+        assertThat(year.days()).hasSize(13).isSortedAccordingTo(Comparator.comparing(SpecialDay::date));
+        assertThat(days.first()).isEqualTo("2021-01-01");
+        assertThat(days.last()).isEqualTo("2026-12-31");
     }
 }
