@@ -3,6 +3,7 @@ package vn.motcua.intake.deadline;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,11 @@ public final class WorkingCalendar {
     private final UnitHours unitHours;
     private final WorkingHours[] hours;
     private final int[] minutesBefore;
+
+    /** A calendar whose hours never change. */
+    public WorkingCalendar(WorkingDays days, WorkingHours hours) {
+        this(1, days, UnitHours.of(List.of(), List.of(new HoursPeriod(days.first(), null, hours, 1)), days.first(), days.last()));
+    }
 
     WorkingCalendar(int edition, WorkingDays days, UnitHours unitHours) {
         this.edition = edition;
