@@ -6,6 +6,14 @@ package vn.motcua.events;
  */
 public interface DossierEvent {
 
-    /** The dossier's code as printed on the receipt, for instance {@code 000.00.08.H34-220630-0012}; never blank. */
+    /**
+     * The dossier's code as printed on the receipt, for instance {@code 000.00.08.H34-220630-0012}; never blank, and null only
+     * where the event may regard no dossier and says so.
+     */
     String dossier();
+
+    /** What the event is about, the CloudEvents {@code subject}: the dossier's code where nothing else is said; never blank. */
+    default String subject() {
+        return dossier();
+    }
 }

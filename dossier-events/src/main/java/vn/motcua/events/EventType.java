@@ -9,20 +9,31 @@ import java.util.stream.Collectors;
 import vn.motcua.events.digitization.Digitized;
 import vn.motcua.events.digitization.PaperReused;
 import vn.motcua.events.digitization.ResultDigitized;
+import vn.motcua.events.lifecycle.Assigned;
+import vn.motcua.events.lifecycle.Assisted;
+import vn.motcua.events.lifecycle.Corrected;
+import vn.motcua.events.lifecycle.DeadlineRecounted;
 import vn.motcua.events.lifecycle.Decided;
+import vn.motcua.events.lifecycle.DeliveryFailed;
+import vn.motcua.events.lifecycle.Dispatched;
 import vn.motcua.events.lifecycle.Forwarded;
 import vn.motcua.events.lifecycle.ObligationRequested;
+import vn.motcua.events.lifecycle.OpinionGiven;
+import vn.motcua.events.lifecycle.OpinionRequested;
 import vn.motcua.events.lifecycle.Rated;
 import vn.motcua.events.lifecycle.Received;
 import vn.motcua.events.lifecycle.Refused;
+import vn.motcua.events.lifecycle.Reminded;
 import vn.motcua.events.lifecycle.Rescheduled;
 import vn.motcua.events.lifecycle.Resumed;
 import vn.motcua.events.lifecycle.Returned;
+import vn.motcua.events.lifecycle.SentBack;
 import vn.motcua.events.lifecycle.Stopped;
 import vn.motcua.events.lifecycle.Submitted;
 import vn.motcua.events.lifecycle.SupplementReceived;
 import vn.motcua.events.lifecycle.SupplementRequested;
 import vn.motcua.events.lifecycle.Suspended;
+import vn.motcua.events.lifecycle.Transferred;
 import vn.motcua.events.lifecycle.Withdrawn;
 import vn.motcua.events.payment.Charged;
 import vn.motcua.events.payment.Exempted;
@@ -50,6 +61,17 @@ public enum EventType {
     WITHDRAWN(Topic.LIFECYCLE, "withdrawn", 1, Withdrawn.class),
     STOPPED(Topic.LIFECYCLE, "stopped", 1, Stopped.class),
     RATED(Topic.LIFECYCLE, "rated", 1, Rated.class),
+    ASSIGNED(Topic.LIFECYCLE, "assigned", 1, Assigned.class),
+    OPINION_REQUESTED(Topic.LIFECYCLE, "opinion-requested", 1, OpinionRequested.class),
+    OPINION_GIVEN(Topic.LIFECYCLE, "opinion-given", 1, OpinionGiven.class),
+    DEADLINE_RECOUNTED(Topic.LIFECYCLE, "deadline-recounted", 1, DeadlineRecounted.class),
+    TRANSFERRED(Topic.LIFECYCLE, "transferred", 1, Transferred.class),
+    CORRECTED(Topic.LIFECYCLE, "corrected", 1, Corrected.class),
+    DISPATCHED(Topic.LIFECYCLE, "dispatched", 1, Dispatched.class),
+    DELIVERY_FAILED(Topic.LIFECYCLE, "delivery-failed", 1, DeliveryFailed.class),
+    SENT_BACK(Topic.LIFECYCLE, "sent-back", 1, SentBack.class),
+    REMINDED(Topic.LIFECYCLE, "reminded", 1, Reminded.class),
+    ASSISTED(Topic.LIFECYCLE, "assisted", 1, Assisted.class),
     DIGITIZED(Topic.DIGITIZATION, "digitized", 1, Digitized.class),
     PAPER_REUSED(Topic.DIGITIZATION, "paper-reused", 1, PaperReused.class),
     RESULT_DIGITIZED(Topic.DIGITIZATION, "result-digitized", 1, ResultDigitized.class),

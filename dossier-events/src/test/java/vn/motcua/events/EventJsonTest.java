@@ -99,8 +99,9 @@ class EventJsonTest {
 
     @Test
     void an_optional_field_that_is_null_is_left_out() {
-        var returned = new Returned(DOSSIER, ReturnedBy.POST, Instant.EPOCH, Performer.applicant());
+        var returned = new Returned(DOSSIER, ReturnedBy.POST, Instant.EPOCH, Performer.applicant(), null, null, null);
 
+        assertThat(Contract.tree(EventJson.write(returned)).has("consignment")).isFalse();
         assertThat(Contract.tree(EventJson.write(returned)).path("returnedBy").fieldNames()).toIterable()
                 .isEqualTo(List.of("employer"));
     }

@@ -56,7 +56,7 @@ class GoldenExampleTest {
                 .containsEntry(EventHeaders.TYPE, type.wireName())
                 .containsEntry(EventHeaders.SOURCE, type.topic().source())
                 .containsEntry(EventHeaders.DATA_SCHEMA, type.schemaId())
-                .containsEntry(EventHeaders.SUBJECT, example.event().dossier());
+                .containsEntry(EventHeaders.SUBJECT, example.event().subject());
         assertThat(UUID.fromString(example.key()).version()).isEqualTo(7);
         assertThat(UUID.fromString(headers.get(EventHeaders.ID)).version()).isEqualTo(7);
         assertThat(Duration.between(time(example, EventHeaders.TIME), time(example, EventHeaders.RECORDED_TIME)))
@@ -68,7 +68,7 @@ class GoldenExampleTest {
         Map<String, String> keyOfDossier = new HashMap<>();
         var places = new HashSet<String>();
         for (var example : GoldenExample.all()) {
-            assertThat(keyOfDossier.merge(example.event().dossier(), example.key(), (first, next) -> first))
+            assertThat(keyOfDossier.merge(example.event().subject(), example.key(), (first, next) -> first))
                     .as("one key per dossier").isEqualTo(example.key());
             assertThat(places.add(example.key() + example.type().topic() + example.headers().get(EventHeaders.SEQUENCE)))
                     .as("sequence of %s", example.type()).isTrue();

@@ -86,7 +86,7 @@ public class EventLog {
         }
         String body = EventJson.write(event.body());
         if (body.getBytes(StandardCharsets.UTF_8).length > LONGEST_BODY) {
-            throw new IllegalArgumentException("an event of " + event.body().dossier() + " is longer than " + LONGEST_BODY + " bytes");
+            throw new IllegalArgumentException("an event of " + event.body().subject() + " is longer than " + LONGEST_BODY + " bytes");
         }
         return body;
     }
@@ -163,9 +163,9 @@ public class EventLog {
             Instant occurredAt = event.occurredAt().truncatedTo(ChronoUnit.MICROS);
             long sequence = head.sequence() + 1;
             String type = EventType.of(event.body()).wireName();
-            byte[] hash = LinkHash.of(head.hash(), eventId, event.dossierId(), event.body().dossier(), sequence, type, occurredAt,
+            byte[] hash = LinkHash.of(head.hash(), eventId, event.dossierId(), event.body().subject(), sequence, type, occurredAt,
                     recordedAt, event.actor(), body);
-            rows.add(new Object[] {eventId, event.dossierId(), event.body().dossier(), sequence, type,
+            rows.add(new Object[] {eventId, event.dossierId(), event.body().subject(), sequence, type,
                     OffsetDateTime.ofInstant(occurredAt, ZoneOffset.UTC), event.actor(), body,
                     HexFormat.of().formatHex(head.hash()), HexFormat.of().formatHex(hash)});
             return new Head(sequence, hash);

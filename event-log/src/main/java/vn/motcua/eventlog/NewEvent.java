@@ -18,7 +18,7 @@ public record NewEvent(UUID dossierId, DossierEvent body, Instant occurredAt, St
     public NewEvent {
         Objects.requireNonNull(dossierId, "dossierId");
         Objects.requireNonNull(body, "body");
-        Objects.requireNonNull(body.dossier(), "body.dossier");
+        Objects.requireNonNull(body.subject(), "body.subject");
         Objects.requireNonNull(occurredAt, "occurredAt");
         Objects.requireNonNull(actor, "actor");
     }

@@ -21,6 +21,6 @@ public record ReceivedEvent(UUID eventId, UUID dossierId, Topic topic, long sequ
 
     /** The dossier's code. */
     public String dossier() {
-        return body.dossier();
+        return body.subject();
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.intake.deadline.CalendarFiles;
 import vn.motcua.intake.deadline.ForwardingRule;
 import vn.motcua.intake.deadline.WorkingCalendars;
+import vn.motcua.intake.dossier.ReminderPolicy;
 
 /** The rules that are data or configuration. Loads the calendar when the service starts; a wrong file keeps it from starting. */
 @Singleton
@@ -27,5 +28,14 @@ class RulesProducer {
     ForwardingRule forwardingRule(@ConfigProperty(name = "motcua.intake.forwarding.same-day-until") LocalTime sameDayUntil,
             @ConfigProperty(name = "motcua.intake.forwarding.start-of-day") Duration startOfDay) {
         return new ForwardingRule(sameDayUntil, startOfDay);
+    }
+
+    @Produces
+    @Singleton
+    ReminderPolicy reminderPolicy(@ConfigProperty(name = "motcua.intake.reminders.before-answer") Duration beforeAnswer,
+            @ConfigProperty(name = "motcua.intake.reminders.before-due") Duration beforeDue,
+            @ConfigProperty(name = "motcua.intake.reminders.uncollected") Duration uncollected,
+            @ConfigProperty(name = "motcua.intake.reminders.oldest") Duration oldest) {
+        return new ReminderPolicy(beforeAnswer, beforeDue, uncollected, oldest);
     }
 }

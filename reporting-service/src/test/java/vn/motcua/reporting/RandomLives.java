@@ -177,8 +177,9 @@ public final class RandomLives {
                 case 1 -> tell(new Stopped(code, later(), staff()));
                 case 2 -> { }
                 default -> {
-                    tell(new Decided(code, any(Outcome.values()), unit, later(), now, any(Timeliness.values()), random.nextBoolean(), staff()));
-                    tell(new Returned(code, any(ReturnedBy.values()), later(), staff()));
+                    tell(new Decided(code, any(Outcome.values()), unit, later(), now, any(Timeliness.values()), random.nextBoolean(), staff(),
+                            null));
+                    tell(new Returned(code, any(ReturnedBy.values()), later(), staff(), null, null, null));
                     tell(new Rated(code, 1 + random.nextInt(5), later()));
                 }
             }

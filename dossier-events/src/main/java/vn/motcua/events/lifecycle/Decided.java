@@ -1,8 +1,10 @@
 package vn.motcua.events.lifecycle;
 
 import java.time.Instant;
+import java.util.List;
 
 import vn.motcua.events.DossierEvent;
+import vn.motcua.events.OptionalField;
 import vn.motcua.events.Performer;
 
 /**
@@ -16,6 +18,7 @@ import vn.motcua.events.Performer;
  * @param timeliness       early, on time or overdue
  * @param electronicResult whether the result exists as a signed file
  * @param decidedBy        who
+ * @param resultDocuments  what was issued; null where nothing was named
  */
 public record Decided(
         String dossier,
@@ -25,5 +28,10 @@ public record Decided(
         Instant dueAt,
         Timeliness timeliness,
         boolean electronicResult,
-        Performer decidedBy) implements DossierEvent {
+        Performer decidedBy,
+        @OptionalField List<ResultDocument> resultDocuments) implements DossierEvent {
+
+    public Decided {
+        resultDocuments = resultDocuments == null ? null : List.copyOf(resultDocuments);
+    }
 }

@@ -6,6 +6,6 @@ public enum Timeliness {
     EARLY,
     /** Decided on the due day, at or before the due time. */
     ON_TIME,
-    /** Decided after the due time. */
+    /** Decided after the due time, or after a second supplement request, which counts as overdue. */
     OVERDUE
 }

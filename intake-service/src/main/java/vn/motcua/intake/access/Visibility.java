@@ -12,8 +12,8 @@ import vn.motcua.kit.problem.CommonProblem;
 import vn.motcua.kit.problem.Problem;
 
 /**
- * Which dossiers the caller may know of: the centre's own staff all of them, an officer those of the agency in his claim, the
- * portal those that were filed online.
+ * Which dossiers the caller may know of: the centre's own staff all of them, an officer those that the agency in his claim
+ * decides or was asked about, the portal those that were filed online.
  */
 @RequestScoped
 public class Visibility {
@@ -30,14 +30,26 @@ public class Visibility {
      * @throws Problem {@code not-found} otherwise, exactly as for a code that does not exist
      */
     public void check(DossierState dossier, Set<String> roles) {
-        if (roles.stream().noneMatch(role -> caller.has(role) && reaches(role, dossier))) {
+        check(dossier, roles, dossier.handling().concerns(caller.unit()));
+    }
+
+    /**
+     * Passes where the caller may act on the dossier in one of these roles: an officer of the agency that decides, not one of an
+     * agency that was only asked for its opinion.
+     */
+    public void checkActing(DossierState dossier, Set<String> roles) {
+        check(dossier, roles, dossier.agency().equals(caller.unit()));
+    }
+
+    private void check(DossierState dossier, Set<String> roles, boolean officersOwn) {
+        if (roles.stream().noneMatch(role -> caller.has(role) && reaches(role, dossier, officersOwn))) {
             throw new Problem(CommonProblem.NOT_FOUND);
         }
     }
 
-    private boolean reaches(String role, DossierState dossier) {
+    private static boolean reaches(String role, DossierState dossier, boolean officersOwn) {
         return switch (role) {
-            case Roles.OFFICER -> dossier.filing().agency().equals(caller.unit());
+            case Roles.OFFICER -> officersOwn;
             case Roles.PORTAL -> dossier.filing().channel() == Channel.ONLINE;
             default -> WHOLE_CENTRE.contains(role);
         };

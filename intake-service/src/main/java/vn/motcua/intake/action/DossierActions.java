@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import vn.motcua.eventlog.EventLog;
 import vn.motcua.eventlog.NewEvent;
@@ -57,8 +58,19 @@ public class DossierActions {
      */
     @Transactional
     public Response perform(String code, Set<String> roles, ChangeHeaders headers, Object body, String reason, Step step) {
+        return perform(code, headers, body, reason, step, stored -> visibility.checkActing(stored.dossier().state(), roles));
+    }
+
+    /** The same for an agency that was asked for its opinion. */
+    @Transactional
+    public Response performConsulted(String code, Set<String> roles, ChangeHeaders headers, Object body, String reason, Step step) {
+        return perform(code, headers, body, reason, step, stored -> visibility.check(stored.dossier().state(), roles));
+    }
+
+    private Response perform(String code, ChangeHeaders headers, Object body, String reason, Step step, Consumer<StoredDossier> access) {
         return idempotency.once(headers.idempotencyKey, body, () -> {
-            StoredDossier stored = lock(code, roles);
+            StoredDossier stored = lock(code);
+            access.accept(stored);
             Answers.demandMatch(stored, headers.ifMatch);
             Dossier dossier = stored.dossier();
             Instant at = dossier.notBeforeLatest(clock.instant());
@@ -73,12 +85,10 @@ public class DossierActions {
         });
     }
 
-    private StoredDossier lock(String code, Set<String> roles) {
+    private StoredDossier lock(String code) {
         if (!DossierCode.isAcceptable(code)) {
             throw new Problem(CommonProblem.NOT_FOUND);
         }
-        StoredDossier stored = store.lock(code).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
-        visibility.check(stored.dossier().state(), roles);
-        return stored;
+        return store.lock(code).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
     }
 }

@@ -20,7 +20,7 @@ import vn.motcua.intake.action.ChangeHeaders;
 import vn.motcua.intake.action.DossierActions;
 import vn.motcua.kit.caller.Roles;
 
-/** Decides a dossier. */
+/** Decides a dossier and corrects what was decided. */
 @Path("/api/v1/dossiers/{code}")
 @Tag(name = "decision")
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,6 +37,16 @@ public class DecisionResource {
     @Operation(summary = "Decide; a rejection needs a reason")
     public Response decide(@PathParam("code") String code, @Valid @NotNull DecisionRequest body, @BeanParam ChangeHeaders headers) {
         return actions.perform(code, Set.of(Roles.OFFICER), headers, body, body.reason(),
-                (dossier, at, by) -> dossier.decide(body.outcome(), body.reason(), body.isElectronic(), at, by));
+                (dossier, at, by) -> dossier.decide(body.outcome(), body.reason(), body.isElectronic(), body.issued(), at, by));
+    }
+
+    /** The dossier is not reopened: status, outcome and timeliness stay. */
+    @POST
+    @Path("corrections")
+    @RolesAllowed(Roles.OFFICER)
+    @Operation(summary = "Correct a mistake in the result, with a reason")
+    public Response correct(@PathParam("code") String code, @Valid @NotNull CorrectionRequest body, @BeanParam ChangeHeaders headers) {
+        return actions.perform(code, Set.of(Roles.OFFICER), headers, body, body.reason(),
+                (dossier, at, by) -> dossier.correct(body.valid(), body.reason(), at, by));
     }
 }

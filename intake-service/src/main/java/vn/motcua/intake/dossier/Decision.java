@@ -1,6 +1,9 @@
 package vn.motcua.intake.dossier;
 
+import java.util.List;
+
 import vn.motcua.events.lifecycle.Outcome;
+import vn.motcua.events.lifecycle.ResultDocument;
 import vn.motcua.events.lifecycle.Timeliness;
 
 /**
@@ -9,6 +12,16 @@ import vn.motcua.events.lifecycle.Timeliness;
  * @param outcome          granted or turned down
  * @param timeliness       measured by the adjusted due time
  * @param electronicResult whether the result exists as a signed file
+ * @param documents        what was issued; after a correction what is valid now
+ * @param corrections      how often the result was corrected
  */
-public record Decision(Outcome outcome, Timeliness timeliness, boolean electronicResult) {
+public record Decision(Outcome outcome, Timeliness timeliness, boolean electronicResult, List<ResultDocument> documents, int corrections) {
+
+    public Decision {
+        documents = documents == null ? List.of() : List.copyOf(documents);
+    }
+
+    Decision corrected(List<ResultDocument> valid) {
+        return new Decision(outcome, timeliness, electronicResult, valid, corrections + 1);
+    }
 }

@@ -17,27 +17,41 @@ import java.util.stream.Collectors;
 import vn.motcua.events.DueWhen;
 import vn.motcua.events.FeeKind;
 import vn.motcua.events.Performer;
+import vn.motcua.events.lifecycle.Assigned;
 import vn.motcua.events.lifecycle.Component;
+import vn.motcua.events.lifecycle.Corrected;
+import vn.motcua.events.lifecycle.DeadlineRecounted;
 import vn.motcua.events.lifecycle.Decided;
+import vn.motcua.events.lifecycle.DeliveryFailed;
+import vn.motcua.events.lifecycle.Dispatched;
 import vn.motcua.events.lifecycle.Forwarded;
 import vn.motcua.events.lifecycle.ObligationRequested;
+import vn.motcua.events.lifecycle.Opinion;
+import vn.motcua.events.lifecycle.OpinionGiven;
+import vn.motcua.events.lifecycle.OpinionRequested;
 import vn.motcua.events.lifecycle.Outcome;
 import vn.motcua.events.lifecycle.Rated;
 import vn.motcua.events.lifecycle.Received;
+import vn.motcua.events.lifecycle.RecountCause;
 import vn.motcua.events.lifecycle.Refused;
+import vn.motcua.events.lifecycle.Reminded;
 import vn.motcua.events.lifecycle.Rescheduled;
+import vn.motcua.events.lifecycle.ResultDocument;
 import vn.motcua.events.lifecycle.ResumeReason;
 import vn.motcua.events.lifecycle.Resumed;
 import vn.motcua.events.lifecycle.Returned;
 import vn.motcua.events.lifecycle.ReturnedBy;
+import vn.motcua.events.lifecycle.SentBack;
 import vn.motcua.events.lifecycle.Stopped;
 import vn.motcua.events.lifecycle.Submitted;
 import vn.motcua.events.lifecycle.SupplementReceived;
 import vn.motcua.events.lifecycle.SupplementRequested;
 import vn.motcua.events.lifecycle.Suspended;
-import vn.motcua.events.lifecycle.Timeliness;
+import vn.motcua.events.lifecycle.Term;
+import vn.motcua.events.lifecycle.Transferred;
 import vn.motcua.events.lifecycle.Withdrawn;
 import vn.motcua.events.payment.Charge;
+import vn.motcua.intake.catalogue.SupplementPolicy;
 import vn.motcua.intake.deadline.ClockFact;
 import vn.motcua.intake.deadline.DeadlineLedger;
 import vn.motcua.intake.deadline.ForwardingRule;
@@ -53,18 +67,14 @@ import vn.motcua.kit.problem.Problem;
  */
 public final class Dossier {
 
-    private final WorkingCalendar calendar;
     private final UUID id;
     private final String code;
     private final Filing filing;
-    private final List<ClockFact> clock;
     private final Map<DossierAction, Instant> steps = new EnumMap<>(DossierAction.class);
+    private WorkingCalendar calendar;
     private DossierStatus status;
     private List<Component> components;
-    private Instant answerDueAt;
-    private Instant countsFrom;
-    private Instant originalDueAt;
-    private Instant dueAt;
+    private DossierClock clock;
     private Instant lastStepAt;
     private List<String> openSupplement;
     private String notice;
@@ -72,20 +82,17 @@ public final class Dossier {
     private Decision decision;
     private Readiness readiness;
     private Integer rating;
+    private Handling handling;
 
     private Dossier(DossierState state, WorkingCalendar calendar) {
         this.calendar = calendar;
         id = state.id();
         code = state.code();
         filing = state.filing();
-        clock = new ArrayList<>(state.clock());
         steps.putAll(state.steps());
         status = state.status();
         components = state.components();
-        answerDueAt = state.answerDueAt();
-        countsFrom = state.countsFrom();
-        originalDueAt = state.originalDueAt();
-        dueAt = state.dueAt();
+        clock = state.clock();
         lastStepAt = state.lastStepAt();
         openSupplement = state.openSupplement();
         notice = state.notice();
@@ -93,12 +100,13 @@ public final class Dossier {
         decision = state.decision();
         readiness = state.readiness();
         rating = state.rating();
+        handling = state.handling();
     }
 
     /** A dossier that was neither submitted nor received yet. */
     public static Dossier open(UUID id, String code, Filing filing, List<Component> components, WorkingCalendar calendar) {
-        return new Dossier(new DossierState(id, code, filing, null, components, List.of(), null, null, null, null, Map.of(), Instant.EPOCH,
-                List.of(), null, null, null, Readiness.of(components, filing.fees()), null), calendar);
+        return new Dossier(new DossierState(id, code, filing, null, components, DossierClock.NEW, Map.of(), Instant.EPOCH, List.of(), null, null, null,
+                Readiness.of(components, filing.fees()), null, Handling.by(filing.agency())), calendar);
     }
 
     /** A dossier as it was stored. */
@@ -108,8 +116,8 @@ public final class Dossier {
 
     /** Everything it knows, to be stored or shown. */
     public DossierState state() {
-        return new DossierState(id, code, filing, status, components, clock, answerDueAt, countsFrom, originalDueAt, dueAt, steps, lastStepAt,
-                openSupplement, notice, appointedAt, decision, readiness, rating);
+        return new DossierState(id, code, filing, status, components, clock, steps, lastStepAt, openSupplement, notice, appointedAt, decision,
+                readiness, rating, handling);
     }
 
     /** The key of its events. */
@@ -122,9 +130,9 @@ public final class Dossier {
         return code;
     }
 
-    /** The agency that decides. */
+    /** The agency that decides; after a merger its successor. */
     public String agency() {
-        return filing.agency();
+        return handling.agency();
     }
 
     /** The national status. */
@@ -132,23 +140,23 @@ public final class Dossier {
         return status;
     }
 
-    /** What can be done now. */
-    public Set<DossierAction> allowedActions() {
-        return DossierTransitions.allowed(status, isSuspended());
+    /** What people can do with it now. */
+    public List<DossierAction> allowedActions() {
+        return DossierTransitions.allowed(status, clock.isSuspended()).stream().filter(DossierAction::isAsked).toList();
+    }
+
+    private boolean can(DossierAction action) {
+        return DossierTransitions.allowed(status, clock.isSuspended()).contains(action);
     }
 
     /** The ledger that explains the due time; empty until received. */
     public Optional<DeadlineLedger> deadline() {
-        return clock.isEmpty() ? Optional.empty() : Optional.of(DeadlineLedger.of(filing.rule(), calendar, clock));
+        return clock.facts().isEmpty() ? Optional.empty() : Optional.of(clock.ledger(filing.rule(), calendar));
     }
 
     /** The ledger of the eight working hours in which an online filing must be answered. */
     public DeadlineLedger answerDeadline() {
-        return answerLedger(steps.get(SUBMIT));
-    }
-
-    private DeadlineLedger answerLedger(Instant submittedAt) {
-        return DeadlineLedger.of(TermRule.ONLINE_ANSWER, calendar, List.of(new ClockFact(ClockFact.Kind.RECEIVED, submittedAt)));
+        return DossierClock.answerLedger(calendar, steps.get(SUBMIT));
     }
 
     /** That moment, or the latest recorded one where the clocks of two machines disagree a little. */
@@ -163,10 +171,10 @@ public final class Dossier {
     /** Files it online; the centre has eight working hours to answer. */
     public Submitted submit(Instant at) {
         check(SUBMIT, at);
-        answerDueAt = answerLedger(at).dueAt();
+        clock = clock.submitted(calendar, at);
         move(SUBMIT, at);
-        return new Submitted(code, filing.procedure(), filing.procedureVersion(), filing.field(), filing.agency(), filing.channel(),
-                filing.applicantKind(), components, at, answerDueAt);
+        return new Submitted(code, filing.procedure(), filing.procedureVersion(), filing.field(), agency(), filing.channel(),
+                filing.applicantKind(), components, at, clock.answerDueAt());
     }
 
     /**
@@ -178,10 +186,10 @@ public final class Dossier {
         DossierAction action = status == null ? RECEIVE : ACCEPT;
         check(action, at);
         tick(ClockFact.Kind.RECEIVED, at);
-        originalDueAt = dueAt;
         move(action, at);
-        return new Received(code, filing.procedure(), filing.procedureVersion(), filing.field(), filing.agency(), filing.channel(),
-                filing.applicantKind(), components, filing.fees(), steps.get(SUBMIT), at, by, fte, countsFrom, filing.rule().term(), dueAt);
+        return new Received(code, filing.procedure(), filing.procedureVersion(), filing.field(), agency(), filing.channel(),
+                filing.applicantKind(), components, filing.fees(), steps.get(SUBMIT), at, by, fte, clock.countsFrom(), filing.rule().term(),
+                clock.dueAt());
     }
 
     /** Turns an online filing away. */
@@ -217,7 +225,7 @@ public final class Dossier {
         if (missing.isEmpty()) {
             throw Problem.ofField("components", "cần ít nhất một thành phần / at least one component is needed");
         }
-        int round = 1 + (int) clock.stream().filter(f -> f.kind() == ClockFact.Kind.SUPPLEMENT_REQUESTED).count();
+        int round = 1 + clock.supplementRounds();
         if (round > 1 && !asManager) {
             throw new Problem(DossierProblem.SECOND_SUPPLEMENT);
         }
@@ -241,8 +249,7 @@ public final class Dossier {
         components = List.copyOf(all);
         openSupplement = List.of();
         move(RECEIVE_SUPPLEMENT, at);
-        int round = (int) clock.stream().filter(f -> f.kind() == ClockFact.Kind.SUPPLEMENT_REQUESTED).count();
-        return new SupplementReceived(code, round, brought, at, by, countsFrom, dueAt);
+        return new SupplementReceived(code, clock.supplementRounds(), brought, at, by, clock.countsFrom(), clock.dueAt());
     }
 
     /** Asks for a financial obligation to be met; the clock stands until it is. */
@@ -271,7 +278,7 @@ public final class Dossier {
         check(RESUME, at);
         tick(ClockFact.Kind.RESUMED, at);
         move(RESUME, at);
-        return new Resumed(code, ResumeReason.SUSPENSION_ENDED, at, dueAt, by);
+        return new Resumed(code, ResumeReason.SUSPENSION_ENDED, at, clock.dueAt(), by);
     }
 
     /** Apologises and names a new day: once, and at the latest a day before expiry (NĐ 61/2018, 19.9). The due time stays. */
@@ -281,6 +288,7 @@ public final class Dossier {
         if (appointedAt != null) {
             throw new Problem(DossierProblem.RESCHEDULED_BEFORE);
         }
+        Instant dueAt = clock.dueAt();
         if (!LegalTime.dayOf(at).isBefore(LegalTime.dayOf(dueAt))) {
             throw new Problem(DossierProblem.RESCHEDULED_TOO_LATE, LegalTime.minuteOf(dueAt).toString());
         }
@@ -292,25 +300,183 @@ public final class Dossier {
         return new Rescheduled(code, dueAt, newDay, at, by);
     }
 
+    // ---- within and between agencies ------------------------------------------------------------------------------
+
+    /** Gives it to a person of the agency, for the first time or again. */
+    public Assigned assign(String staff, Instant at, Performer by) {
+        check(ASSIGN, at);
+        String before = handling.assignee();
+        if (staff.equals(before)) {
+            throw Problem.ofField("staff", "đang xử lý hồ sơ này / has this dossier already");
+        }
+        handling = handling.assignedTo(staff);
+        move(ASSIGN, at);
+        return new Assigned(code, agency(), staff, before, at, by);
+    }
+
+    /**
+     * Asks a coordinating agency for its opinion; the dossier's own clock runs on (NĐ 61/2018, 19.6–7).
+     *
+     * @param term how long it has; its opinion must be due before the dossier is
+     */
+    public OpinionRequested requestOpinion(String coordinator, Term term, Instant at, Performer by) {
+        check(REQUEST_OPINION, at);
+        if (coordinator.equals(agency())) {
+            throw Problem.ofField("coordinator", "là cơ quan chủ trì / is the lead agency itself");
+        }
+        if (handling.consulted().contains(coordinator)) {
+            throw new Problem(DossierProblem.OPINION_ASKED_BEFORE, coordinator);
+        }
+        Instant due = DeadlineLedger.of(new TermRule(term, null, SupplementPolicy.EXTEND), calendar,
+                List.of(new ClockFact(ClockFact.Kind.RECEIVED, at))).dueAt();
+        if (!due.isBefore(clock.dueAt())) {
+            throw Problem.ofField("term", "hạn cho ý kiến phải trước hạn trả kết quả / the opinion must be due before the dossier");
+        }
+        var consultation = new Consultation(handling.consultations().size() + 1, coordinator, at, due, null, null);
+        handling = handling.asking(consultation);
+        move(REQUEST_OPINION, at);
+        return new OpinionRequested(code, consultation.number(), agency(), coordinator, at, due, by);
+    }
+
+    /** Answers for a coordinating agency; conditions and objections need a reason. */
+    public OpinionGiven giveOpinion(String coordinator, Opinion opinion, String reason, Instant at, Performer by) {
+        check(GIVE_OPINION, at);
+        Consultation open = handling.consultations().stream().filter(c -> c.isOpen() && c.coordinator().equals(coordinator)).findFirst()
+                .orElseThrow(() -> new Problem(DossierProblem.NO_OPINION_ASKED, String.valueOf(coordinator)));
+        if (opinion != Opinion.AGREED) {
+            demandReason(reason);
+        }
+        Consultation answer = open.answered(opinion, at);
+        handling = handling.answered(answer);
+        move(GIVE_OPINION, at);
+        return new OpinionGiven(code, answer.number(), coordinator, opinion, at, answer.timeliness(), by);
+    }
+
+    /** Moves it to the successor of its agency, with its history and under its old code; its term is counted by the successor's hours. */
+    public Transferred transfer(String successor, WorkingCalendar hours, Instant at, Performer by) {
+        check(TRANSFER, at);
+        String before = agency();
+        if (successor.equals(before)) {
+            throw Problem.ofField("successor", "đang giữ hồ sơ này / has this dossier already");
+        }
+        if (decision == null) {
+            clock = clock.recounted(filing.rule(), hours, steps.get(SUBMIT));
+        }
+        calendar = hours;
+        handling = handling.movedTo(successor);
+        move(TRANSFER, at);
+        return new Transferred(code, before, successor, clock.dueAt(), at, by);
+    }
+
+    /**
+     * Counts its due time again after a change of the calendar; empty, and no change, where that moves nothing. It is no step of
+     * the dossier's life: imported history may go on before it.
+     */
+    public Optional<DeadlineRecounted> recount(WorkingCalendar changed, RecountCause cause, Instant at) {
+        if (!can(RECOUNT)) {
+            return Optional.empty();
+        }
+        DossierClock again = clock.recounted(filing.rule(), changed, steps.get(SUBMIT));
+        Instant before = clock.facts().isEmpty() ? clock.answerDueAt() : clock.dueAt();
+        Instant after = again.facts().isEmpty() ? again.answerDueAt() : again.dueAt();
+        calendar = changed;
+        if (again.equals(clock)) {
+            return Optional.empty();
+        }
+        clock = again;
+        steps.put(RECOUNT, at);
+        return Optional.of(new DeadlineRecounted(code, before, after, cause, changed.days().version(LegalTime.dayOf(after).getYear()), at));
+    }
+
+    /** Reminds somebody of it, which is no step of its life; empty where that was done before for the same time or makes no sense now. */
+    public Optional<Reminded> remind(Reminder reminder, Instant at) {
+        if (!can(REMIND) || handling.reminders().contains(reminder)) {
+            return Optional.empty();
+        }
+        handling = handling.reminded(reminder);
+        steps.put(REMIND, at);
+        return Optional.of(new Reminded(code, reminder.kind(), agency(), handling.assignee(), reminder.dueAt(), at));
+    }
+
     // ---- the end ------------------------------------------------------------------------------------------------
 
-    /** Decides; a rejection needs a reason. */
-    public Decided decide(Outcome outcome, String reason, boolean electronicResult, Instant at, Performer by) {
+    /** Decides; a rejection needs a reason, and coordinating agencies must have answered or let their term run out. */
+    public Decided decide(Outcome outcome, String reason, boolean electronicResult, List<ResultDocument> documents, Instant at, Performer by) {
         check(DECIDE, at);
         if (outcome == Outcome.REJECTED) {
             demandReason(reason);
         }
-        decision = new Decision(outcome, timeliness(at), electronicResult);
+        List<String> awaited = handling.consultations().stream().filter(c -> c.holdsUp(at)).map(Consultation::coordinator).toList();
+        if (!awaited.isEmpty()) {
+            throw new Problem(DossierProblem.OPINIONS_OPEN, String.join(", ", awaited)).with("awaited", awaited);
+        }
+        decision = new Decision(outcome, clock.timeliness(at), electronicResult, documents, 0);
         move(DECIDE, at);
-        return new Decided(code, outcome, agency(), at, dueAt, decision.timeliness(), electronicResult, by);
+        return new Decided(code, outcome, agency(), at, clock.dueAt(), decision.timeliness(), electronicResult, by,
+                documents.isEmpty() ? null : documents);
     }
 
-    /** Hands out the result; fees due by then must be settled. */
-    public Returned handBack(ReturnedBy way, Instant at, Performer by) {
+    /** Corrects the result without reopening the dossier: outcome and timeliness stay. */
+    public Corrected correct(List<ResultDocument> valid, String reason, Instant at, Performer by) {
+        check(CORRECT, at);
+        demandReason(reason);
+        if (valid.isEmpty()) {
+            throw Problem.ofField("documents", "cần ít nhất một kết quả / at least one document is needed");
+        }
+        decision = decision.corrected(valid);
+        move(CORRECT, at);
+        return new Corrected(code, decision.corrections(), valid, at, by);
+    }
+
+    /** Hands the result to the post; fees due by then, postage among them, must be settled. */
+    public Dispatched dispatch(String consignment, Instant at, Performer by) {
+        check(DISPATCH, at);
+        demandReadiness(readiness.missingToReturn());
+        if (handling.delivery() != null) {
+            throw handling.delivery().isUnderWay() ? new Problem(DossierProblem.UNDER_WAY, handling.delivery().consignment())
+                    : new Problem(DossierProblem.DISPATCHED_BEFORE);
+        }
+        handling = handling.delivering(new Delivery(consignment, at, List.of(), null));
+        move(DISPATCH, at);
+        return new Dispatched(code, consignment, at, by);
+    }
+
+    /** Notes that the post did not meet the applicant. */
+    public DeliveryFailed failDelivery(Instant at, Performer by) {
+        check(FAIL_DELIVERY, at);
+        Delivery after = demandDelivery().failed(at, calendar);
+        handling = handling.delivering(after);
+        move(FAIL_DELIVERY, at);
+        return new DeliveryFailed(code, after.consignment(), after.attempts().size(), at, after.nextAttemptFrom(calendar), by);
+    }
+
+    /** Takes the result back after two attempts; it waits at the counter. */
+    public SentBack sendBack(Instant at, Performer by) {
+        check(SEND_BACK, at);
+        handling = handling.delivering(demandDelivery().sentBack(at));
+        move(SEND_BACK, at);
+        return new SentBack(code, handling.delivery().consignment(), at, by);
+    }
+
+    /** Hands out the result; fees due by then must be settled. What is with the post is handed out by the post. */
+    public Returned handBack(HandOver way, Instant at, Performer by) {
         check(RETURN, at);
-        demandReadiness(readiness.unpaidAtReturn().isEmpty() ? List.of() : List.of("paid-at-return"));
+        demandReadiness(readiness.missingToReturn());
+        Delivery delivery = handling.delivery();
+        boolean underWay = handling.isUnderWay();
+        if (way.by() == ReturnedBy.COUNTER && underWay) {
+            throw new Problem(DossierProblem.UNDER_WAY, delivery.consignment());
+        }
+        if (way.by() == ReturnedBy.POST && delivery != null && !underWay) {
+            throw new Problem(DossierProblem.NOT_UNDER_WAY);
+        }
+        Set<String> papers = components.stream().map(Component::code).collect(Collectors.toSet());
+        if (!papers.containsAll(way.originals())) {
+            throw Problem.ofField("originals", "hồ sơ không có thành phần này / the dossier has no such component");
+        }
         move(RETURN, at);
-        return new Returned(code, way, at, by);
+        return new Returned(code, way.by(), at, by, way.collectedBy(), way.originals().isEmpty() ? null : way.originals(),
+                underWay ? delivery.consignment() : way.consignment());
     }
 
     /** The applicant takes it back. */
@@ -371,18 +537,17 @@ public final class Dossier {
         tick(ClockFact.Kind.OBLIGATION_PAID, resumedAt);
         notice = null;
         move(SETTLE_OBLIGATION, resumedAt);
-        return Optional.of(new Resumed(code, ResumeReason.OBLIGATION_PAID, resumedAt, dueAt, Performer.system()));
+        return Optional.of(new Resumed(code, ResumeReason.OBLIGATION_PAID, resumedAt, clock.dueAt(), Performer.system()));
     }
 
     // ---- guards -------------------------------------------------------------------------------------------------
 
     private void check(DossierAction action, Instant at) {
-        Set<DossierAction> allowed = allowedActions();
-        if (!allowed.contains(action)) {
-            List<String> names = allowed.stream().map(DossierAction::wireName).toList();
+        if (!can(action)) {
+            List<String> names = allowedActions().stream().map(DossierAction::wireName).toList();
             throw new Problem(DossierProblem.WRONG_STATE, status == null ? "-" : status.vi(), action.wireName(),
                     names.isEmpty() ? "-" : String.join(", ", names), status == null ? "-" : status.en())
-                    .with("state", status == null ? null : status.name()).with("suspended", isSuspended()).with("allowedActions", names);
+                    .with("state", status == null ? null : status.name()).with("suspended", clock.isSuspended()).with("allowedActions", names);
         }
         if (at.isBefore(lastStepAt)) {
             throw new Problem(DossierProblem.OUT_OF_ORDER, lastStepAt.toString());
@@ -401,25 +566,15 @@ public final class Dossier {
         }
     }
 
-    private boolean isSuspended() {
-        return !clock.isEmpty() && clock.get(clock.size() - 1).kind() == ClockFact.Kind.SUSPENDED;
-    }
-
-    private Timeliness timeliness(Instant at) {
-        if (LegalTime.dayOf(at).isBefore(LegalTime.dayOf(dueAt))) {
-            return Timeliness.EARLY;
+    private Delivery demandDelivery() {
+        if (handling.delivery() == null) {
+            throw new Problem(DossierProblem.NOT_UNDER_WAY);
         }
-        return LegalTime.minuteOf(at).isAfter(LegalTime.minuteOf(dueAt)) ? Timeliness.OVERDUE : Timeliness.ON_TIME;
+        return handling.delivery();
     }
 
-    /** Moves the clock; changes nothing where the calendar cannot answer. */
     private void tick(ClockFact.Kind kind, Instant at) {
-        List<ClockFact> facts = new ArrayList<>(clock);
-        facts.add(new ClockFact(kind, at));
-        var ledger = DeadlineLedger.of(filing.rule(), calendar, facts);
-        clock.add(facts.get(facts.size() - 1));
-        countsFrom = ledger.countsFrom();
-        dueAt = ledger.dueAt();
+        clock = clock.moved(filing.rule(), calendar, kind, at);
     }
 
     private void move(DossierAction action, Instant at) {

@@ -1,6 +1,8 @@
 package vn.motcua.intake.dossier;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What can be done with a dossier. */
 public enum DossierAction {
@@ -28,8 +30,28 @@ public enum DossierAction {
     RESUME,
     /** Apologise and name a new day. */
     RESCHEDULE,
+    /** Give it to a person of the agency. */
+    ASSIGN,
+    /** Ask a coordinating agency. */
+    REQUEST_OPINION,
+    /** Answer as a coordinating agency. */
+    GIVE_OPINION,
+    /** Count the due time again after a change of the calendar. */
+    RECOUNT,
+    /** Move it to the successor of its agency. */
+    TRANSFER,
+    /** Remind somebody of it. */
+    REMIND,
     /** Decide. */
     DECIDE,
+    /** Correct the result. */
+    CORRECT,
+    /** Hand the result to the post. */
+    DISPATCH,
+    /** Note that the post did not meet the applicant. */
+    FAIL_DELIVERY,
+    /** Take the result back from the post. */
+    SEND_BACK,
     /** Hand out the result. */
     RETURN,
     /** Take the dossier back. */
@@ -38,6 +60,14 @@ public enum DossierAction {
     STOP,
     /** Rate the service. */
     RATE;
+
+    /** What follows from facts of other services, from the calendar or from an operation on a whole agency; nobody asks for it. */
+    private static final Set<DossierAction> BY_THE_SYSTEM = EnumSet.of(SETTLE_OBLIGATION, RECOUNT, TRANSFER, REMIND);
+
+    /** Whether a person asks for it, dossier by dossier. */
+    public boolean isAsked() {
+        return !BY_THE_SYSTEM.contains(this);
+    }
 
     /** The name on the wire, for instance {@code request-supplement}. */
     public String wireName() {

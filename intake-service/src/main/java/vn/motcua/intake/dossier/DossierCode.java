@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
  */
 public final class DossierCode {
 
-    private static final Pattern ACCEPTED = Pattern.compile("[A-Z0-9.]{3,35}-(\\d{6}|\\d{8})-\\d{4,7}");
+    /** What a dossier code looks like, as a regular expression. */
+    public static final String ACCEPTABLE = "[A-Z0-9.]{3,35}-(\\d{6}|\\d{8})-\\d{4,7}";
+
+    private static final Pattern ACCEPTED = Pattern.compile(ACCEPTABLE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuMMdd");
 
     private DossierCode() {

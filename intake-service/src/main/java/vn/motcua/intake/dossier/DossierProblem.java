@@ -32,6 +32,42 @@ public enum DossierProblem implements ProblemKind {
     RATED_BEFORE("rated-before", 409,
             "Hồ sơ này đã được đánh giá.",
             "This dossier was rated before."),
+    /** The coordinating agencies still have time to answer. */
+    OPINIONS_OPEN("opinions-open", 409,
+            "Còn chờ ý kiến của cơ quan phối hợp: {0}. Chỉ được quyết định khi đã có ý kiến hoặc hết hạn cho ý kiến.",
+            "The opinion of {0} is still out. A decision can be made once it is in or its term has run out."),
+    /** That agency was asked and has not answered yet. */
+    OPINION_ASKED_BEFORE("opinion-asked-before", 409,
+            "Đã hỏi ý kiến cơ quan {0} và đang chờ trả lời.",
+            "{0} was asked for its opinion and has not answered yet."),
+    /** That agency was not asked, or has answered. */
+    NO_OPINION_ASKED("no-opinion-asked", 409,
+            "Không có yêu cầu ý kiến nào đang chờ cơ quan {0} trả lời.",
+            "No opinion of {0} is out."),
+    /** The result is with the post. */
+    UNDER_WAY("under-way", 409,
+            "Kết quả đang ở bưu chính (bưu gửi {0}).",
+            "The result is with the post (consignment {0})."),
+    /** The post does not have the result. */
+    NOT_UNDER_WAY("not-under-way", 409,
+            "Kết quả không ở bưu chính.",
+            "The result is not with the post."),
+    /** A result goes by post once. */
+    DISPATCHED_BEFORE("dispatched-before", 409,
+            "Kết quả đã gửi bưu chính một lần và được hoàn lại; chờ người nộp đến nhận.",
+            "The result was sent by post once and came back; it waits for the applicant."),
+    /** QĐ 45/2016: two working days between attempts. */
+    DELIVERY_TOO_EARLY("delivery-too-early", 409,
+            "Lần phát thứ hai phải cách lần thứ nhất hai ngày làm việc, sớm nhất là ngày {0}.",
+            "The second attempt comes two working days after the first, on {0} at the earliest."),
+    /** QĐ 45/2016: two attempts. */
+    DELIVERY_EXHAUSTED("delivery-exhausted", 409,
+            "Bưu gửi {0} đã phát hai lần không thành; phải hoàn lại cơ quan.",
+            "Two attempts with consignment {0} failed; it goes back to the agency."),
+    /** QĐ 45/2016: two attempts before it goes back. */
+    DELIVERY_NOT_EXHAUSTED("delivery-not-exhausted", 409,
+            "Chỉ hoàn lại sau hai lần phát không thành; mới phát {0} lần.",
+            "It goes back after two failed attempts; there were {0}."),
     /** The code is in use. */
     CODE_TAKEN("code-taken", 409,
             "Mã hồ sơ {0} đã tồn tại.",

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import vn.motcua.events.lifecycle.Component;
-import vn.motcua.intake.deadline.ClockFact;
 
 /**
  * Everything a dossier knows, as it is stored; only {@link Dossier} makes one that differs from the last.
@@ -16,11 +15,7 @@ import vn.motcua.intake.deadline.ClockFact;
  * @param filing         what was filed, with its pinned rules
  * @param status         the national status
  * @param components     the papers handed in
- * @param clock          what moved its clock
- * @param answerDueAt    when an online filing must be answered; null for other channels
- * @param countsFrom     when the term began to count; null until received
- * @param originalDueAt  the due time told at reception; null until received
- * @param dueAt          the adjusted due time; null until received
+ * @param clock          what moved its clock, and the times told of it
  * @param steps          when each action was done last
  * @param lastStepAt     the time of the latest step
  * @param openSupplement the components asked for; empty where nothing is open
@@ -29,6 +24,7 @@ import vn.motcua.intake.deadline.ClockFact;
  * @param decision       null until decided
  * @param readiness      what the other services still owe it
  * @param rating         1 to 5; null until rated
+ * @param handling       who has it in hand
  */
 public record DossierState(
         UUID id,
@@ -36,11 +32,7 @@ public record DossierState(
         Filing filing,
         DossierStatus status,
         List<Component> components,
-        List<ClockFact> clock,
-        Instant answerDueAt,
-        Instant countsFrom,
-        Instant originalDueAt,
-        Instant dueAt,
+        DossierClock clock,
         Map<DossierAction, Instant> steps,
         Instant lastStepAt,
         List<String> openSupplement,
@@ -48,11 +40,11 @@ public record DossierState(
         Instant appointedAt,
         Decision decision,
         Readiness readiness,
-        Integer rating) {
+        Integer rating,
+        Handling handling) {
 
     public DossierState {
         components = List.copyOf(components);
-        clock = List.copyOf(clock);
         steps = Map.copyOf(steps);
         openSupplement = List.copyOf(openSupplement);
     }
@@ -67,8 +59,33 @@ public record DossierState(
         return steps.getOrDefault(DossierAction.ACCEPT, steps.get(DossierAction.RECEIVE));
     }
 
+    /** The code of the agency that decides it now; after a merger not the one it was filed with. */
+    public String agency() {
+        return handling.agency();
+    }
+
+    /** When an online filing must be answered; null for other channels. */
+    public Instant answerDueAt() {
+        return clock.answerDueAt();
+    }
+
+    /** When the term began to count; null until received. */
+    public Instant countsFrom() {
+        return clock.countsFrom();
+    }
+
+    /** The due time told at reception; null until received. */
+    public Instant originalDueAt() {
+        return clock.originalDueAt();
+    }
+
+    /** The adjusted due time; null until received. */
+    public Instant dueAt() {
+        return clock.dueAt();
+    }
+
     /** Whether the agency suspended its clock. */
     public boolean isSuspended() {
-        return !clock.isEmpty() && clock.get(clock.size() - 1).kind() == ClockFact.Kind.SUSPENDED;
+        return clock.isSuspended();
     }
 }

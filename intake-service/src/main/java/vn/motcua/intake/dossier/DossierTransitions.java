@@ -31,9 +31,18 @@ public final class DossierTransitions {
             edge(SUBMITTED, ACCEPT, RECEIVED, EventType.RECEIVED),
             edge(SUBMITTED, REFUSE, REFUSED, EventType.REFUSED),
             edge(SUBMITTED, WITHDRAW, WITHDRAWN, EventType.WITHDRAWN),
+            edge(SUBMITTED, RECOUNT, SUBMITTED, EventType.DEADLINE_RECOUNTED),
+            edge(SUBMITTED, TRANSFER, SUBMITTED, EventType.TRANSFERRED),
+            edge(SUBMITTED, REMIND, SUBMITTED, EventType.REMINDED),
             edge(RECEIVED, FORWARD, IN_PROGRESS, EventType.FORWARDED),
             edge(RECEIVED, WITHDRAW, WITHDRAWN, EventType.WITHDRAWN),
             edge(RECEIVED, STOP, STOPPED, EventType.STOPPED),
+            edge(RECEIVED, RECOUNT, RECEIVED, EventType.DEADLINE_RECOUNTED),
+            edge(RECEIVED, TRANSFER, RECEIVED, EventType.TRANSFERRED),
+            edge(RECEIVED, REMIND, RECEIVED, EventType.REMINDED),
+            edge(IN_PROGRESS, ASSIGN, IN_PROGRESS, EventType.ASSIGNED),
+            edge(IN_PROGRESS, REQUEST_OPINION, IN_PROGRESS, EventType.OPINION_REQUESTED),
+            edge(IN_PROGRESS, GIVE_OPINION, IN_PROGRESS, EventType.OPINION_GIVEN),
             edge(IN_PROGRESS, REQUEST_SUPPLEMENT, SUPPLEMENT_REQUESTED, EventType.SUPPLEMENT_REQUESTED),
             edge(IN_PROGRESS, REQUEST_OBLIGATION, OBLIGATION_DUE, EventType.OBLIGATION_REQUESTED),
             edge(IN_PROGRESS, SUSPEND, IN_PROGRESS, EventType.SUSPENDED),
@@ -42,17 +51,34 @@ public final class DossierTransitions {
             edge(IN_PROGRESS, DECIDE, DECIDED, EventType.DECIDED),
             edge(IN_PROGRESS, WITHDRAW, WITHDRAWN, EventType.WITHDRAWN),
             edge(IN_PROGRESS, STOP, STOPPED, EventType.STOPPED),
+            edge(IN_PROGRESS, RECOUNT, IN_PROGRESS, EventType.DEADLINE_RECOUNTED),
+            edge(IN_PROGRESS, TRANSFER, IN_PROGRESS, EventType.TRANSFERRED),
+            edge(IN_PROGRESS, REMIND, IN_PROGRESS, EventType.REMINDED),
             edge(SUPPLEMENT_REQUESTED, RECEIVE_SUPPLEMENT, IN_PROGRESS, EventType.SUPPLEMENT_RECEIVED),
             edge(SUPPLEMENT_REQUESTED, WITHDRAW, WITHDRAWN, EventType.WITHDRAWN),
             edge(SUPPLEMENT_REQUESTED, STOP, STOPPED, EventType.STOPPED),
+            edge(SUPPLEMENT_REQUESTED, ASSIGN, SUPPLEMENT_REQUESTED, EventType.ASSIGNED),
+            edge(SUPPLEMENT_REQUESTED, RECOUNT, SUPPLEMENT_REQUESTED, EventType.DEADLINE_RECOUNTED),
+            edge(SUPPLEMENT_REQUESTED, TRANSFER, SUPPLEMENT_REQUESTED, EventType.TRANSFERRED),
             edge(OBLIGATION_DUE, SETTLE_OBLIGATION, IN_PROGRESS, EventType.RESUMED),
             edge(OBLIGATION_DUE, WITHDRAW, WITHDRAWN, EventType.WITHDRAWN),
             edge(OBLIGATION_DUE, STOP, STOPPED, EventType.STOPPED),
+            edge(OBLIGATION_DUE, ASSIGN, OBLIGATION_DUE, EventType.ASSIGNED),
+            edge(OBLIGATION_DUE, RECOUNT, OBLIGATION_DUE, EventType.DEADLINE_RECOUNTED),
+            edge(OBLIGATION_DUE, TRANSFER, OBLIGATION_DUE, EventType.TRANSFERRED),
             edge(DECIDED, RETURN, RETURNED, EventType.RETURNED),
+            edge(DECIDED, DISPATCH, DECIDED, EventType.DISPATCHED),
+            edge(DECIDED, FAIL_DELIVERY, DECIDED, EventType.DELIVERY_FAILED),
+            edge(DECIDED, SEND_BACK, DECIDED, EventType.SENT_BACK),
+            edge(DECIDED, CORRECT, DECIDED, EventType.CORRECTED),
+            edge(DECIDED, TRANSFER, DECIDED, EventType.TRANSFERRED),
+            edge(DECIDED, REMIND, DECIDED, EventType.REMINDED),
             edge(DECIDED, RATE, DECIDED, EventType.RATED),
+            edge(RETURNED, CORRECT, RETURNED, EventType.CORRECTED),
             edge(RETURNED, RATE, RETURNED, EventType.RATED));
 
-    private static final Set<DossierAction> WHILE_SUSPENDED = EnumSet.of(RESUME, WITHDRAW, STOP);
+    /** What moves the course of a suspended dossier, and what does not touch it. */
+    private static final Set<DossierAction> WHILE_SUSPENDED = EnumSet.of(RESUME, WITHDRAW, STOP, ASSIGN, GIVE_OPINION, RECOUNT, TRANSFER);
 
     private DossierTransitions() {
     }
@@ -71,7 +97,7 @@ public final class DossierTransitions {
         return TABLE.stream().filter(e -> e.from() == from && e.action() == action).findFirst();
     }
 
-    /** What can be done in that status; a suspended dossier can only be resumed or closed. */
+    /** What can be done in that status; a suspended dossier can only be resumed, closed or passed on. */
     public static Set<DossierAction> allowed(DossierStatus from, boolean suspended) {
         return TABLE.stream().filter(e -> e.from() == from).map(Edge::action)
                 .filter(a -> suspended ? WHILE_SUSPENDED.contains(a) : a != RESUME)

@@ -58,6 +58,11 @@ public record Readiness(boolean awaitsDigitizing, Instant digitizedAt, boolean a
         return List.copyOf(missing);
     }
 
+    /** What is missing before the result is handed out: {@code paid-at-return}; empty when ready. */
+    List<String> missingToReturn() {
+        return unpaidAtReturn.isEmpty() ? List.of() : List.of("paid-at-return");
+    }
+
     /** The latest moment at which a fact came in that forwarding waited for; null where it waited for none. */
     Instant readyAt() {
         if (digitizedAt == null || !awaitsDigitizing) {

@@ -10,18 +10,24 @@ import java.util.List;
 import vn.motcua.events.DossierEvent;
 import vn.motcua.events.Performer;
 import vn.motcua.events.lifecycle.Channel;
-import vn.motcua.events.lifecycle.ReturnedBy;
 import vn.motcua.intake.action.Reason;
 import vn.motcua.intake.action.Step;
+import vn.motcua.intake.assignment.Assignees;
+import vn.motcua.intake.assignment.AssignmentRequest;
 import vn.motcua.intake.catalogue.Catalogue;
 import vn.motcua.intake.catalogue.ReceptionAuthority;
 import vn.motcua.intake.catalogue.StaffMember;
+import vn.motcua.intake.consultation.ConsultationRequest;
+import vn.motcua.intake.consultation.OpinionRequest;
 import vn.motcua.intake.deadline.ForwardingRule;
 import vn.motcua.intake.deadline.LegalTime;
 import vn.motcua.intake.deadline.WorkingCalendars;
+import vn.motcua.intake.decision.CorrectionRequest;
 import vn.motcua.intake.decision.DecisionRequest;
+import vn.motcua.intake.delivery.DispatchRequest;
 import vn.motcua.intake.dossier.Dossier;
 import vn.motcua.intake.dossier.DossierCode;
+import vn.motcua.intake.dossier.HandOver;
 import vn.motcua.intake.imports.ImportedStep.Acting;
 import vn.motcua.intake.imports.ImportedStep.Creating;
 import vn.motcua.intake.obligation.ObligationRequest;
@@ -58,6 +64,8 @@ class ImportReader {
     WorkingCalendars calendars;
     @Inject
     ForwardingRule forwarding;
+    @Inject
+    Assignees assignees;
 
     /** The step of a line. */
     ImportedStep read(ImportLine line) {
@@ -86,8 +94,30 @@ class ImportReader {
             case "decide" -> {
                 var body = bodies.of(line, DecisionRequest.class);
                 yield agency(line, member, body.reason(),
-                        (d, at, by) -> d.decide(body.outcome(), body.reason(), body.isElectronic(), at, by));
+                        (d, at, by) -> d.decide(body.outcome(), body.reason(), body.isElectronic(), body.issued(), at, by));
             }
+            case "assign" -> {
+                var body = bodies.of(line, AssignmentRequest.class);
+                yield agency(line, member, null, (d, at, by) -> assignees.assign(d, body.staff(), at, by));
+            }
+            case "request-opinion" -> {
+                var body = bodies.of(line, ConsultationRequest.class);
+                yield agency(line, member, body.question(), (d, at, by) -> d.requestOpinion(body.coordinator(), body.ownTerm(), at, by));
+            }
+            case "give-opinion" -> {
+                var body = bodies.of(line, OpinionRequest.class);
+                yield acting(line, body.text(), (d, at, by) -> d.giveOpinion(by.unit(), body.opinion(), body.text(), at, by));
+            }
+            case "correct" -> {
+                var body = bodies.of(line, CorrectionRequest.class);
+                yield agency(line, member, body.reason(), (d, at, by) -> d.correct(body.valid(), body.reason(), at, by));
+            }
+            case "dispatch" -> {
+                var body = bodies.of(line, DispatchRequest.class);
+                yield acting(line, null, (d, at, by) -> d.dispatch(body.consignment(), at, by));
+            }
+            case "fail-delivery" -> withReason(line, (reason, d, at, by) -> d.failDelivery(at, by));
+            case "send-back" -> plain(line, (d, at, by) -> d.sendBack(at, by));
             case "return" -> handBack(line);
             case "withdraw" -> plain(line, (d, at, by) -> d.withdraw(at, by));
             case "rate" -> {
@@ -142,8 +172,11 @@ class ImportReader {
 
     private Acting handBack(ImportLine line) {
         bodies.nothingBut(line, "return");
-        ReturnedBy way = line.body().hasNonNull("return") ? bodies.read(line.body().get("return"), "return", ReturnRequest.class).by() : null;
-        return acting(line, null, (d, at, by) -> d.handBack(way == null ? d.state().filing().returnBy() : way, at, by));
+        if (!line.body().hasNonNull("return")) {
+            return acting(line, null, (d, at, by) -> d.handBack(HandOver.by(d.state().filing().returnBy()), at, by));
+        }
+        ReturnRequest told = bodies.of(line.body().get("return"), "return", ReturnRequest.class);
+        return acting(line, told.note(), (d, at, by) -> d.handBack(told.handOver(), at, by));
     }
 
     private Acting plain(ImportLine line, Step step) {

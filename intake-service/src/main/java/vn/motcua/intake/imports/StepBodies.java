@@ -48,9 +48,17 @@ class StepBodies {
         own.setAll((ObjectNode) line.body());
         own.remove(ENVELOPE);
         spellOutComponents(own, type);
-        T body = read(own, "", type);
+        return validated(read(own, "", type), "");
+    }
+
+    /** A node of a line as that record; every wrong member is named with its path. */
+    <T> T of(JsonNode node, String path, Class<T> type) {
+        return validated(read(node, path, type), path + ".");
+    }
+
+    private <T> T validated(T body, String prefix) {
         List<FieldError> wrong = validator.validate(body).stream()
-                .map(v -> new FieldError(v.getPropertyPath().toString().replace(".<list element>", ""), v.getMessage()))
+                .map(v -> new FieldError(prefix + v.getPropertyPath().toString().replace(".<list element>", ""), v.getMessage()))
                 .sorted(Comparator.comparing(FieldError::field)).toList();
         if (!wrong.isEmpty()) {
             throw Problem.ofFields(wrong);

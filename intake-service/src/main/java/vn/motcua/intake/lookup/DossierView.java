@@ -11,9 +11,12 @@ import vn.motcua.events.lifecycle.Channel;
 import vn.motcua.events.lifecycle.Component;
 import vn.motcua.events.lifecycle.Fee;
 import vn.motcua.events.lifecycle.Outcome;
+import vn.motcua.events.lifecycle.ResultDocument;
 import vn.motcua.events.lifecycle.ReturnedBy;
 import vn.motcua.events.lifecycle.Term;
 import vn.motcua.events.lifecycle.Timeliness;
+import vn.motcua.intake.dossier.Consultation;
+import vn.motcua.intake.dossier.Delivery;
 import vn.motcua.intake.dossier.DossierAction;
 import vn.motcua.intake.dossier.DossierState;
 import vn.motcua.intake.dossier.DossierStatus;
@@ -36,6 +39,10 @@ import vn.motcua.intake.dossier.DossierTransitions;
  * @param missing         what forwarding waits for: {@code digitized}, {@code paid}
  * @param openSupplement  the components asked for
  * @param openNotice      the number of the obligation's notice
+ * @param assignee        the staff code of the person of the agency who handles it
+ * @param consultations   what coordinating agencies were asked and answered
+ * @param delivery        the result's way by post
+ * @param resultDocuments what was issued; after a correction what is valid now
  * @param allowedActions  what can be done now
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -45,7 +52,8 @@ public record DossierView(
         Instant submittedAt, Instant answerDueAt, Instant receivedAt, Instant countsFrom, Term term, Instant originalDueAt, Instant dueAt,
         Instant appointedAt, Instant forwardedAt, Instant decidedAt, Outcome outcome, Timeliness timeliness, Boolean electronicResult,
         Instant returnedAt, Integer rating, List<Component> components, List<Fee> fees, @JsonProperty("return") ReturnWay returnWay,
-        List<String> missing, List<String> openSupplement, String openNotice, List<String> allowedActions) {
+        List<String> missing, List<String> openSupplement, String openNotice, String assignee, List<Consultation> consultations, Delivery delivery,
+        List<ResultDocument> resultDocuments, List<String> allowedActions) {
 
     /** How the applicant wants the result. */
     public record ReturnWay(ReturnedBy by) {
@@ -55,13 +63,14 @@ public record DossierView(
     public static DossierView of(DossierState s) {
         var f = s.filing();
         var decision = s.decision();
-        return new DossierView(s.id(), s.code(), f.procedure(), f.procedureVersion(), f.field(), f.agency(), f.channel(), f.applicantKind(),
+        return new DossierView(s.id(), s.code(), f.procedure(), f.procedureVersion(), f.field(), s.agency(), f.channel(), f.applicantKind(),
                 s.status(), s.status().code(), s.status().vi(), s.isSuspended(),
                 s.at(DossierAction.SUBMIT), s.answerDueAt(), s.receivedAt(), s.countsFrom(), f.rule().term(), s.originalDueAt(), s.dueAt(),
                 s.appointedAt(), s.at(DossierAction.FORWARD), s.at(DossierAction.DECIDE), decision == null ? null : decision.outcome(),
                 decision == null ? null : decision.timeliness(), decision == null ? null : decision.electronicResult(),
                 s.at(DossierAction.RETURN), s.rating(), s.components(), f.fees(), new ReturnWay(f.returnBy()),
                 s.status() == DossierStatus.RECEIVED ? s.readiness().missingToForward() : null, s.openSupplement(), s.notice(),
-                DossierTransitions.allowed(s.status(), s.isSuspended()).stream().map(DossierAction::wireName).toList());
+                s.handling().assignee(), s.handling().consultations(), s.handling().delivery(), decision == null ? List.of() : decision.documents(),
+                DossierTransitions.allowed(s.status(), s.isSuspended()).stream().filter(DossierAction::isAsked).map(DossierAction::wireName).toList());
     }
 }

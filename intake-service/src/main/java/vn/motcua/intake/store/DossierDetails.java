@@ -11,20 +11,24 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import vn.motcua.events.lifecycle.Component;
 import vn.motcua.events.lifecycle.Fee;
 import vn.motcua.intake.deadline.ClockFact;
 import vn.motcua.intake.deadline.TermRule;
+import vn.motcua.intake.dossier.Consultation;
 import vn.motcua.intake.dossier.Decision;
+import vn.motcua.intake.dossier.Delivery;
 import vn.motcua.intake.dossier.DossierAction;
 import vn.motcua.intake.dossier.DossierState;
 import vn.motcua.intake.dossier.Readiness;
+import vn.motcua.intake.dossier.Reminder;
 
 /** The part of a dossier's state that nobody searches by; the column {@code details}. */
 record DossierDetails(TermRule rule, List<Fee> fees, List<Component> components, List<ClockFact> clock, Map<DossierAction, Instant> steps,
                       List<String> openSupplement, String notice, Instant appointedAt, Decision decision, Readiness readiness,
-                      Integer rating) {
+                      Integer rating, List<Consultation> consultations, Delivery delivery, Set<Reminder> reminders) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -44,8 +48,9 @@ record DossierDetails(TermRule rule, List<Fee> fees, List<Component> components,
     }
 
     static DossierDetails of(DossierState s) {
-        return new DossierDetails(s.filing().rule(), s.filing().fees(), s.components(), s.clock(), s.steps(), s.openSupplement(), s.notice(),
-                s.appointedAt(), s.decision(), s.readiness(), s.rating());
+        return new DossierDetails(s.filing().rule(), s.filing().fees(), s.components(), s.clock().facts(), s.steps(), s.openSupplement(),
+                s.notice(), s.appointedAt(), s.decision(), s.readiness(), s.rating(), s.handling().consultations(), s.handling().delivery(),
+                s.handling().reminders());
     }
 
     String toJson() {

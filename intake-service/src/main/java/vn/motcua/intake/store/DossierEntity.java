@@ -11,12 +11,16 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import vn.motcua.events.lifecycle.ApplicantKind;
 import vn.motcua.events.lifecycle.Channel;
 import vn.motcua.events.lifecycle.ReturnedBy;
+import vn.motcua.intake.dossier.DossierClock;
 import vn.motcua.intake.dossier.DossierState;
 import vn.motcua.intake.dossier.DossierStatus;
 import vn.motcua.intake.dossier.Filing;
+import vn.motcua.intake.dossier.Handling;
 
 /** A row of {@code dossier}. It carries a {@link DossierState} to and fro and decides nothing. */
 @Entity
@@ -33,8 +37,14 @@ class DossierEntity {
     int procedureVersion;
     @Column(updatable = false)
     String field;
-    @Column(updatable = false)
+    /** The agency that decided the day it was filed; {@link #agency} is the one that decides now. */
+    @Column(name = "filed_with", updatable = false)
+    String filedWith;
     String agency;
+    String assignee;
+    /** The agencies whose opinion is out. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    String[] consulted;
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
     Channel channel;
@@ -54,6 +64,9 @@ class DossierEntity {
     Instant originalDueAt;
     @Column(name = "due_at")
     Instant dueAt;
+    /** When it calls for the next reminder; null where for none. */
+    @Column(name = "remind_at")
+    Instant remindAt;
     @Column(name = "last_step_at")
     Instant lastStepAt;
     @ColumnTransformer(write = "?::jsonb")
@@ -65,23 +78,27 @@ class DossierEntity {
     DossierEntity() {
     }
 
-    DossierEntity(DossierState state) {
+    DossierEntity(DossierState state, Instant remindAt) {
         Filing filing = state.filing();
         id = state.id();
         code = state.code();
         procedure = filing.procedure();
         procedureVersion = filing.procedureVersion();
         field = filing.field();
-        agency = filing.agency();
+        filedWith = filing.agency();
         channel = filing.channel();
         applicantKind = filing.applicantKind();
         returnBy = filing.returnBy();
-        take(state);
+        take(state, remindAt);
     }
 
     /** Takes over what can change. */
-    final void take(DossierState state) {
+    final void take(DossierState state, Instant nextReminder) {
+        remindAt = nextReminder;
         status = state.status();
+        agency = state.agency();
+        assignee = state.handling().assignee();
+        consulted = state.handling().consulted().toArray(String[]::new);
         answerDueAt = state.answerDueAt();
         countsFrom = state.countsFrom();
         originalDueAt = state.originalDueAt();
@@ -93,8 +110,10 @@ class DossierEntity {
     /** The state as it was stored. */
     DossierState state() {
         DossierDetails d = DossierDetails.fromJson(details);
-        var filing = new Filing(procedure, procedureVersion, field, agency, channel, applicantKind, d.rule(), d.fees(), returnBy);
-        return new DossierState(id, code, filing, status, d.components(), d.clock(), answerDueAt, countsFrom, originalDueAt, dueAt, d.steps(),
-                lastStepAt, d.openSupplement(), d.notice(), d.appointedAt(), d.decision(), d.readiness(), d.rating());
+        var filing = new Filing(procedure, procedureVersion, field, filedWith, channel, applicantKind, d.rule(), d.fees(), returnBy);
+        var clock = new DossierClock(d.clock(), answerDueAt, countsFrom, originalDueAt, dueAt);
+        var handling = new Handling(agency, assignee, d.consultations(), d.delivery(), d.reminders());
+        return new DossierState(id, code, filing, status, d.components(), clock, d.steps(), lastStepAt, d.openSupplement(), d.notice(),
+                d.appointedAt(), d.decision(), d.readiness(), d.rating(), handling);
     }
 }

@@ -2,6 +2,8 @@ package vn.motcua.intake.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.UUID;
 
 import vn.motcua.intake.deadline.WorkingCalendars;
 import vn.motcua.intake.dossier.Dossier;
+import vn.motcua.intake.dossier.ReminderPolicy;
 
 /** Keeps dossiers. Whoever wants to change one locks it first; call it inside a transaction. */
 @ApplicationScoped
@@ -18,6 +21,10 @@ public class DossierStore {
     DossierRepository repository;
     @Inject
     WorkingCalendars calendars;
+    @Inject
+    ReminderPolicy reminders;
+    @Inject
+    Clock clock;
 
     /** The dossier of that code, to be read. */
     public Optional<StoredDossier> find(String code) {
@@ -51,14 +58,23 @@ public class DossierStore {
 
     /** Keeps a new dossier; it is written at the next flush. */
     public StoredDossier add(Dossier dossier) {
-        var entity = new DossierEntity(dossier.state());
+        var entity = new DossierEntity(dossier.state(), nextReminder(dossier));
         repository.persist(entity);
         return new StoredDossier(entity, dossier);
     }
 
     /** Keeps the changes of a dossier; they are written at the next flush. */
     public void save(StoredDossier stored) {
-        stored.entity().take(stored.dossier().state());
+        stored.entity().take(stored.dossier().state(), nextReminder(stored.dossier()));
+    }
+
+    /** Dossiers that call for a reminder by then, the most urgent first, locked; those that somebody else has in hand are left out. */
+    public List<StoredDossier> lockToRemind(Instant by, int most) {
+        return repository.lockedToRemind(by, most).stream().map(this::restore).toList();
+    }
+
+    private Instant nextReminder(Dossier dossier) {
+        return reminders.next(dossier.state(), clock.instant()).orElse(null);
     }
 
     /** Writes what was kept, so that versions are known and broken constraints show. */

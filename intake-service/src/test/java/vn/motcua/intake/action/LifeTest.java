@@ -117,7 +117,7 @@ class LifeTest {
         act(officer(JUSTICE), code, "suspension", REASON).then().statusCode(200).body("suspended", equalTo(true)).body("statusCode", equalTo(4));
         act(officer(JUSTICE), code, "decision", Map.of("outcome", "APPROVED")).then().statusCode(409).body("type", endsWith("/wrong-state"))
                 .body("state", equalTo("IN_PROGRESS")).body("suspended", equalTo(true))
-                .body("allowedActions", contains("resume", "withdraw", "stop"));
+                .body("allowedActions", contains("resume", "assign", "give-opinion", "withdraw", "stop"));
         TestClock.at("2022-06-09T09:00");
         act(officer(JUSTICE), code, "resumption", null).then().statusCode(200).body("dueAt", equalTo("2022-06-23T02:00:00Z"));
     }

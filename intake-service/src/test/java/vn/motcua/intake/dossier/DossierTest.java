@@ -159,7 +159,7 @@ class DossierTest {
         assertThat(event.dueAt()).isEqualTo(at("2022-06-13T09:00"));
         assertProblem(DossierProblem.RESCHEDULED_BEFORE,
                 () -> dossier.reschedule(at("2022-06-16T09:00"), "lý do", at("2022-06-10T09:00"), OFFICER));
-        assertThat(dossier.decide(Outcome.APPROVED, null, true, at("2022-06-14T09:00"), OFFICER).timeliness()).isEqualTo(Timeliness.OVERDUE);
+        assertThat(dossier.decide(Outcome.APPROVED, null, true, List.of(), at("2022-06-14T09:00"), OFFICER).timeliness()).isEqualTo(Timeliness.OVERDUE);
     }
 
     @Test
@@ -171,7 +171,7 @@ class DossierTest {
     }
 
     private static Timeliness decidedAt(String local) {
-        return Dossiers.inProgress().decide(Outcome.APPROVED, null, true, at(local), OFFICER).timeliness();
+        return Dossiers.inProgress().decide(Outcome.APPROVED, null, true, List.of(), at(local), OFFICER).timeliness();
     }
 
     @Test
@@ -180,17 +180,17 @@ class DossierTest {
         assertProblem(CommonProblem.INVALID_FIELDS, () -> Dossiers.inProgress().suspend(null, at("2022-06-07T08:00"), OFFICER));
         assertProblem(CommonProblem.INVALID_FIELDS, () -> Dossiers.inProgress().stop("", at("2022-06-07T08:00"), OFFICER));
         assertProblem(CommonProblem.INVALID_FIELDS,
-                () -> Dossiers.inProgress().decide(Outcome.REJECTED, null, false, at("2022-06-07T08:00"), OFFICER));
+                () -> Dossiers.inProgress().decide(Outcome.REJECTED, null, false, List.of(), at("2022-06-07T08:00"), OFFICER));
     }
 
     @Test
     void a_result_sent_by_post_waits_for_its_postage() {
         Dossier dossier = open(filing(Channel.POSTAL, SupplementPolicy.EXTEND, ReturnedBy.POST, POSTAGE), paper("TP01", false));
         dossier.receive(at("2022-06-06T09:00"), RECEIVER, 1);
-        forwarded(dossier).decide(Outcome.APPROVED, null, true, at("2022-06-08T08:00"), OFFICER);
-        assertProblem(DossierProblem.NOT_READY, () -> dossier.handBack(ReturnedBy.POST, at("2022-06-09T08:00"), RECEIVER));
+        forwarded(dossier).decide(Outcome.APPROVED, null, true, List.of(), at("2022-06-08T08:00"), OFFICER);
+        assertProblem(DossierProblem.NOT_READY, () -> dossier.handBack(HandOver.by(ReturnedBy.POST), at("2022-06-09T08:00"), RECEIVER));
         dossier.settled(List.of(charge("CUOC", DueWhen.RETURN)), 0, 0, at("2022-06-09T08:10"));
-        assertThat(dossier.handBack(ReturnedBy.POST, at("2022-06-09T08:20"), RECEIVER).by()).isEqualTo(ReturnedBy.POST);
+        assertThat(dossier.handBack(HandOver.by(ReturnedBy.POST), at("2022-06-09T08:20"), RECEIVER).by()).isEqualTo(ReturnedBy.POST);
     }
 
     @Test
@@ -199,7 +199,7 @@ class DossierTest {
         assertProblem(CommonProblem.INVALID_FIELDS, () -> dossier.rate(6, at("2022-06-09T08:00")));
         dossier.rate(5, at("2022-06-09T08:00"));
         assertProblem(DossierProblem.RATED_BEFORE, () -> dossier.rate(4, at("2022-06-09T09:00")));
-        dossier.handBack(ReturnedBy.COUNTER, at("2022-06-09T10:00"), RECEIVER);
+        dossier.handBack(HandOver.by(ReturnedBy.COUNTER), at("2022-06-09T10:00"), RECEIVER);
         assertProblem(DossierProblem.RATED_BEFORE, () -> dossier.rate(4, at("2022-06-09T11:00")));
     }
 

@@ -3,6 +3,7 @@ package vn.motcua.intake.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,9 +26,12 @@ import vn.motcua.intake.catalogue.OnlineLevel;
 import vn.motcua.intake.catalogue.Procedure;
 import vn.motcua.intake.catalogue.SupplementPolicy;
 import vn.motcua.intake.deadline.CalendarFiles;
+import vn.motcua.intake.deadline.DuePolicy;
 import vn.motcua.intake.deadline.ForwardingRule;
 import vn.motcua.intake.deadline.LegalTime;
 import vn.motcua.intake.deadline.WorkingCalendar;
+import vn.motcua.intake.deadline.WorkingHours;
+import vn.motcua.intake.deadline.WorkingHours.Shift;
 
 /** Dossiers in every status, made by the actions that lead there. Times are of a week without holidays. */
 final class Dossiers {
@@ -39,6 +43,9 @@ final class Dossiers {
     static final WorkingCalendar CALENDAR = CalendarFiles.load().of(AGENCY);
     static final FeeItem INTAKE_FEE = new FeeItem("PHI01", FeeKind.PHI, 50_000, DueWhen.INTAKE);
     static final FeeItem POSTAGE = new FeeItem("CUOC", FeeKind.POSTAGE, 30_000, DueWhen.RETURN);
+
+    static final String COORDINATOR = "000.00.12.H34";
+    static final Term ONE_DAY = new Term(1, TermUnit.WORKING_DAYS);
 
     private Dossiers() {
     }
@@ -98,7 +105,32 @@ final class Dossiers {
 
     static Dossier decided() {
         Dossier dossier = inProgress();
-        dossier.decide(Outcome.APPROVED, null, true, at("2022-06-08T08:00"), OFFICER);
+        dossier.decide(Outcome.APPROVED, null, true, List.of(), at("2022-06-08T08:00"), OFFICER);
+        return dossier;
+    }
+
+    /** The same days, other hours, and due at the end of the day: every due time moves. */
+    static WorkingCalendar otherHours() {
+        return new WorkingCalendar(CALENDAR.days(), new WorkingHours(List.of(new Shift(LocalTime.of(7, 30), LocalTime.of(11, 30)),
+                new Shift(LocalTime.of(13, 30), LocalTime.of(17, 0))), DuePolicy.END_OF_DAY));
+    }
+
+    /** A dossier in that status on which that action makes sense, if any does. */
+    static Dossier ready(DossierStatus status, DossierAction action) {
+        Dossier dossier = in(status);
+        if (status == DossierStatus.IN_PROGRESS && action == DossierAction.GIVE_OPINION) {
+            dossier.requestOpinion(COORDINATOR, ONE_DAY, at("2022-06-07T08:00"), OFFICER);
+        }
+        if (status == DossierStatus.IN_PROGRESS && action == DossierAction.RESUME) {
+            dossier.suspend("chờ ý kiến", at("2022-06-07T08:00"), OFFICER);
+        }
+        if (status == DossierStatus.DECIDED && (action == DossierAction.FAIL_DELIVERY || action == DossierAction.SEND_BACK)) {
+            dossier.dispatch("EE123456789VN", at("2022-06-08T09:00"), RECEIVER);
+        }
+        if (status == DossierStatus.DECIDED && action == DossierAction.SEND_BACK) {
+            dossier.failDelivery(at("2022-06-08T10:00"), RECEIVER);
+            dossier.failDelivery(at("2022-06-10T07:30"), RECEIVER);
+        }
         return dossier;
     }
 
@@ -117,7 +149,7 @@ final class Dossiers {
             case OBLIGATION_DUE -> dossier.requestObligation("TB-1", FeeKind.LAND_OBLIGATION, 1_000, at, OFFICER);
             case WITHDRAWN -> dossier.withdraw(at, RECEIVER);
             case STOPPED -> dossier.stop("hết căn cứ", at, OFFICER);
-            case RETURNED -> dossier.handBack(ReturnedBy.COUNTER, at("2022-06-09T08:00"), RECEIVER);
+            case RETURNED -> dossier.handBack(HandOver.by(ReturnedBy.COUNTER), at("2022-06-09T08:00"), RECEIVER);
             default -> { }
         }
         return dossier;

@@ -12,20 +12,30 @@ import vn.motcua.events.DossierEvent;
 import vn.motcua.events.digitization.Digitized;
 import vn.motcua.events.digitization.PaperReused;
 import vn.motcua.events.digitization.ResultDigitized;
+import vn.motcua.events.lifecycle.Assigned;
+import vn.motcua.events.lifecycle.Corrected;
+import vn.motcua.events.lifecycle.DeadlineRecounted;
 import vn.motcua.events.lifecycle.Decided;
+import vn.motcua.events.lifecycle.DeliveryFailed;
+import vn.motcua.events.lifecycle.Dispatched;
 import vn.motcua.events.lifecycle.Forwarded;
 import vn.motcua.events.lifecycle.ObligationRequested;
+import vn.motcua.events.lifecycle.OpinionGiven;
+import vn.motcua.events.lifecycle.OpinionRequested;
 import vn.motcua.events.lifecycle.Rated;
 import vn.motcua.events.lifecycle.Received;
 import vn.motcua.events.lifecycle.Refused;
+import vn.motcua.events.lifecycle.Reminded;
 import vn.motcua.events.lifecycle.Rescheduled;
 import vn.motcua.events.lifecycle.Resumed;
 import vn.motcua.events.lifecycle.Returned;
+import vn.motcua.events.lifecycle.SentBack;
 import vn.motcua.events.lifecycle.Stopped;
 import vn.motcua.events.lifecycle.Submitted;
 import vn.motcua.events.lifecycle.SupplementReceived;
 import vn.motcua.events.lifecycle.SupplementRequested;
 import vn.motcua.events.lifecycle.Suspended;
+import vn.motcua.events.lifecycle.Transferred;
 import vn.motcua.events.lifecycle.Withdrawn;
 import vn.motcua.events.payment.Charge;
 import vn.motcua.events.payment.Charged;
@@ -71,6 +81,16 @@ public final class DossierFold {
         on(Resumed.class, (d, e) -> resume(d, e.dueAt()));
         // A new appointment never erases lateness: the due time stays as it was (NĐ 61/2018, 19.9).
         on(Rescheduled.class, DossierFold::nothing);
+        on(DeadlineRecounted.class, (d, e) -> d.dueAt = micros(e.dueAt()));
+        on(Transferred.class, (d, e) -> {
+            d.filing = d.filing == null ? null : d.filing.movedTo(e.toAgency());
+            d.dueAt = e.dueAt() == null ? d.dueAt : micros(e.dueAt());
+        });
+        // Who works on it, whose opinion was asked, who was reminded: no figure reads it yet.
+        on(Assigned.class, DossierFold::nothing);
+        on(OpinionRequested.class, DossierFold::nothing);
+        on(OpinionGiven.class, DossierFold::nothing);
+        on(Reminded.class, DossierFold::nothing);
         on(Decided.class, (d, e) -> {
             d.decision = new Decision(Work.of(e.decidedAt(), e.decidedBy()), e.outcome(), e.timeliness(), e.electronicResult());
             d.status = Status.DECIDED;
@@ -81,6 +101,11 @@ public final class DossierFold {
             d.handOver = new HandOver(Work.of(e.returnedAt(), e.returnedBy()), e.by());
             d.status = Status.RETURNED;
         });
+        // On its way the result is not yet returned; a correction changes neither outcome nor timeliness.
+        on(Dispatched.class, DossierFold::nothing);
+        on(DeliveryFailed.class, DossierFold::nothing);
+        on(SentBack.class, DossierFold::nothing);
+        on(Corrected.class, DossierFold::nothing);
         on(Withdrawn.class, (d, e) -> end(d, Ending.Kind.WITHDRAWN, Status.WITHDRAWN, Work.of(e.withdrawnAt(), e.withdrawnBy())));
         on(Stopped.class, (d, e) -> end(d, Ending.Kind.STOPPED, Status.STOPPED, Work.of(e.stoppedAt(), e.stoppedBy())));
         on(Rated.class, (d, e) -> d.rating = e.score());

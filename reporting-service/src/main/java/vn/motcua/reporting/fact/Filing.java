@@ -24,4 +24,9 @@ public record Filing(
         Channel channel,
         ApplicantKind applicantKind,
         Instant submittedAt) {
+
+    /** The same with another agency: open dossiers follow the merger of their agency. */
+    Filing movedTo(String agency) {
+        return new Filing(procedure, procedureVersion, field, agency, channel, applicantKind, submittedAt);
+    }
 }

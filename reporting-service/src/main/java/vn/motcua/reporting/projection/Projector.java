@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 
 import vn.motcua.eventlog.ReceivedEvent;
 import vn.motcua.events.Topic;
+import vn.motcua.events.lifecycle.Assisted;
 import vn.motcua.reporting.fact.Contributions;
 import vn.motcua.reporting.fact.DossierFact;
 import vn.motcua.reporting.fact.DossierFold;
@@ -43,11 +44,17 @@ class Projector {
             FactTable.save(connection, changed);
             PaymentTable.save(connection, before, changed);
             RollUpTable.add(connection, difference);
-            UnknownEventTable.count(connection, topic, events);
+            AssistanceTable.save(connection, events);
+            UnknownEventTable.count(connection, topic, events.stream().filter(e -> !explains(e)).toList());
             ProgressTable.note(connection, topic, events);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot project " + events.size() + " events of " + topic.topicName(), e);
         }
+    }
+
+    /** Assistance is no part of a dossier's life: it has a table of its own. */
+    private static boolean explains(ReceivedEvent event) {
+        return DossierFold.explains(event.body()) || event.body() instanceof Assisted;
     }
 
     private static Map<UUID, String> codes(List<ReceivedEvent> events) {

@@ -27,10 +27,9 @@ final class UnknownEventTable {
     private UnknownEventTable() {
     }
 
-    /** Counts those of the batch that have no rule. */
+    /** Counts events that have no rule. */
     static void count(Connection connection, Topic topic, List<ReceivedEvent> events) throws SQLException {
         Map<String, List<Instant>> times = events.stream()
-                .filter(e -> !DossierFold.explains(e.body()))
                 .collect(Collectors.groupingBy(e -> type(e.body()), TreeMap::new,
                         Collectors.mapping(ReceivedEvent::occurredAt, Collectors.toList())));
         if (times.isEmpty()) {
