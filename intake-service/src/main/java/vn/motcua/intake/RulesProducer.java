@@ -1,27 +1,17 @@
 package vn.motcua.intake;
 
-import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.LocalTime;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.motcua.intake.deadline.CalendarFiles;
 import vn.motcua.intake.deadline.ForwardingRule;
-import vn.motcua.intake.deadline.WorkingCalendars;
 import vn.motcua.intake.dossier.ReminderPolicy;
 
-/** The rules that are data or configuration. Loads the calendar when the service starts; a wrong file keeps it from starting. */
+/** The rules that are data or configuration. */
 @Singleton
 class RulesProducer {
-
-    @Produces
-    @Singleton
-    @Startup
-    WorkingCalendars calendars() {
-        return CalendarFiles.load();
-    }
 
     @Produces
     @Singleton

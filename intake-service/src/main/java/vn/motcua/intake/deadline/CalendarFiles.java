@@ -33,7 +33,11 @@ public final class CalendarFiles {
 
     /** The first edition: what the data files say. */
     public static CalendarEdition edition() {
-        return new CalendarEdition(FIRST, workingDays(), hours());
+        try {
+            return new CalendarEdition(FIRST, workingDays(), hours());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("the calendar's data files cannot be used: " + e.getMessage(), e);
+        }
     }
 
     /** The country's working days: the years that {@code years.csv} names, each from a file of its own. */

@@ -74,6 +74,13 @@ public final class DeadlineSentences {
         };
     }
 
+    /** That a change of the calendar moved the due time. */
+    public String recounted(Instant at, int edition, String reason, Instant before, Instant after) {
+        return words.say("Tính lại lúc " + words.moment(at) + " do lịch làm việc thay đổi (bản " + edition + ": " + reason + "): từ ",
+                "Counted again " + words.moment(at) + ", because the calendar was changed (edition " + edition + ": " + reason + "): from ")
+                + words.moment(before) + words.say(" sang ", " to ") + words.moment(after) + ".";
+    }
+
     private String paused(Segment segment, String from, String to) {
         if (segment.to() == null) {
             return words.say("Tạm dừng tính từ " + from + " đến nay để chờ ", "The clock has stood since " + from + ", waiting for ");

@@ -380,12 +380,12 @@ public final class Dossier {
         Instant before = clock.facts().isEmpty() ? clock.answerDueAt() : clock.dueAt();
         Instant after = again.facts().isEmpty() ? again.answerDueAt() : again.dueAt();
         calendar = changed;
-        if (again.equals(clock)) {
+        if (again.tellsTheSameAs(clock)) {
             return Optional.empty();
         }
         clock = again;
         steps.put(RECOUNT, at);
-        return Optional.of(new DeadlineRecounted(code, before, after, cause, changed.days().version(LegalTime.dayOf(after).getYear()), at));
+        return Optional.of(new DeadlineRecounted(code, before, after, cause, String.valueOf(changed.edition()), at));
     }
 
     /** Reminds somebody of it, which is no step of its life; empty where that was done before for the same time or makes no sense now. */

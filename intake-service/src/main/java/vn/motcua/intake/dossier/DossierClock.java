@@ -20,10 +20,11 @@ import vn.motcua.intake.deadline.WorkingCalendar;
  * @param countsFrom    when the term began to count; null until received
  * @param originalDueAt the due time told at reception; null until received
  * @param dueAt         the adjusted due time; null until received
+ * @param calendar      the edition of the calendar with which these times were told
  */
-public record DossierClock(List<ClockFact> facts, Instant answerDueAt, Instant countsFrom, Instant originalDueAt, Instant dueAt) {
+public record DossierClock(List<ClockFact> facts, Instant answerDueAt, Instant countsFrom, Instant originalDueAt, Instant dueAt, int calendar) {
 
-    static final DossierClock NEW = new DossierClock(List.of(), null, null, null, null);
+    static final DossierClock NEW = new DossierClock(List.of(), null, null, null, null, 1);
 
     public DossierClock {
         facts = List.copyOf(facts);
@@ -41,7 +42,7 @@ public record DossierClock(List<ClockFact> facts, Instant answerDueAt, Instant c
 
     /** After an online filing. */
     DossierClock submitted(WorkingCalendar calendar, Instant at) {
-        return new DossierClock(facts, answerLedger(calendar, at).dueAt(), countsFrom, originalDueAt, dueAt);
+        return new DossierClock(facts, answerLedger(calendar, at).dueAt(), countsFrom, originalDueAt, dueAt, calendar.edition());
     }
 
     /** After something that moves it; a problem, and no change, where the calendar cannot answer. */
@@ -49,7 +50,8 @@ public record DossierClock(List<ClockFact> facts, Instant answerDueAt, Instant c
         List<ClockFact> more = new ArrayList<>(facts);
         more.add(new ClockFact(kind, at));
         DeadlineLedger ledger = DeadlineLedger.of(rule, calendar, more);
-        return new DossierClock(more, answerDueAt, ledger.countsFrom(), originalDueAt == null ? ledger.dueAt() : originalDueAt, ledger.dueAt());
+        Instant original = originalDueAt == null ? ledger.dueAt() : originalDueAt;
+        return new DossierClock(more, answerDueAt, ledger.countsFrom(), original, ledger.dueAt(), calendar.edition());
     }
 
     /** Counted again on that calendar; the original due time stays as it was told. */
@@ -58,7 +60,12 @@ public record DossierClock(List<ClockFact> facts, Instant answerDueAt, Instant c
             return submitted(calendar, submittedAt);
         }
         DeadlineLedger ledger = ledger(rule, calendar);
-        return new DossierClock(facts, answerDueAt, ledger.countsFrom(), originalDueAt, ledger.dueAt());
+        return new DossierClock(facts, answerDueAt, ledger.countsFrom(), originalDueAt, ledger.dueAt(), calendar.edition());
+    }
+
+    /** Whether both tell the same times, by whichever edition of the calendar. */
+    boolean tellsTheSameAs(DossierClock other) {
+        return equals(new DossierClock(other.facts, other.answerDueAt, other.countsFrom, other.originalDueAt, other.dueAt, calendar));
     }
 
     /** How often a supplement was asked for. */

@@ -3,8 +3,11 @@ package vn.motcua.intake.lookup;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.motcua.events.lifecycle.Term;
+import vn.motcua.intake.calendar.CalendarRecount;
 import vn.motcua.intake.catalogue.SupplementPolicy;
 import vn.motcua.intake.deadline.DeadlineLedger;
 import vn.motcua.intake.deadline.DeadlineSentences;
@@ -24,10 +27,11 @@ import vn.motcua.intake.deadline.Segment;
  * @param vi               from beginning to end, in Vietnamese
  * @param en               from beginning to end, in English
  * @param segments         the ledger, oldest first
+ * @param recounts         changes of the calendar that moved it, oldest first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeadlineView(String code, String what, Term term, SupplementPolicy supplementPolicy, Instant countsFrom, Instant originalDueAt,
-                           Instant dueAt, boolean standing, String vi, String en, List<Entry> segments) {
+                           Instant dueAt, boolean standing, String vi, String en, List<Entry> segments, List<Recount> recounts) {
 
     /**
      * One stretch of time.
@@ -46,13 +50,35 @@ public record DeadlineView(String code, String what, Term term, SupplementPolicy
             String en) {
     }
 
+    /**
+     * A change of the calendar that moved the due time.
+     *
+     * @param at            when it was counted again
+     * @param edition       the edition of the calendar that counts since
+     * @param reason        why the calendar was changed
+     * @param previousDueAt the due time until then
+     * @param dueAt         the due time since
+     * @param vi            in a sentence, in Vietnamese
+     * @param en            in a sentence, in English
+     */
+    public record Recount(Instant at, int edition, String reason, Instant previousDueAt, Instant dueAt, String vi, String en) {
+    }
+
     /** The view of a ledger; what was told of it stands as it was told. */
-    static DeadlineView of(String code, String what, DeadlineLedger ledger, Instant originalDueAt, Instant dueAt) {
+    static DeadlineView of(String code, String what, DeadlineLedger ledger, Instant originalDueAt, Instant dueAt, List<CalendarRecount> moved) {
         var vi = new DeadlineSentences(ledger, originalDueAt, false);
         var en = new DeadlineSentences(ledger, originalDueAt, true);
         List<Entry> segments = ledger.segments().stream().map(s -> new Entry(s.kind(), s.why(), s.from(), s.to(), s.countedMinutes(),
                 s.calendarVersion(), vi.of(s), en.of(s))).toList();
+        List<Recount> recounts = moved.stream().map(r -> new Recount(r.at(), r.edition(), r.reason(), r.before(), r.after(),
+                vi.recounted(r.at(), r.edition(), r.reason(), r.before(), r.after()),
+                en.recounted(r.at(), r.edition(), r.reason(), r.before(), r.after()))).toList();
         return new DeadlineView(code, what, ledger.rule().term(), ledger.rule().supplementPolicy(), ledger.countsFrom(), originalDueAt,
-                ledger.isStanding() ? null : dueAt, ledger.isStanding(), vi.story(), en.story(), segments);
+                ledger.isStanding() ? null : dueAt, ledger.isStanding(), join(vi.story(), recounts.stream().map(Recount::vi)),
+                join(en.story(), recounts.stream().map(Recount::en)), segments, recounts);
+    }
+
+    private static String join(String story, Stream<String> more) {
+        return Stream.concat(Stream.of(story), more).collect(Collectors.joining(" "));
     }
 }

@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.eventlog.EventLog;
+import vn.motcua.intake.calendar.CalendarRecount;
+import vn.motcua.intake.calendar.CalendarRecounts;
 import vn.motcua.intake.dossier.Dossier;
 import vn.motcua.intake.dossier.DossierState;
 import vn.motcua.intake.person.ActionNote;
@@ -42,6 +44,8 @@ public class LookupResource {
     FindDossier dossiers;
     @Inject
     EventLog events;
+    @Inject
+    CalendarRecounts calendarRecounts;
     @Inject
     PersonalData persons;
     @Inject
@@ -74,8 +78,9 @@ public class LookupResource {
     public DeadlineView deadline(@PathParam("code") String code) {
         Dossier dossier = dossiers.find(code, READERS).dossier();
         DossierState told = dossier.state();
-        return dossier.deadline().map(ledger -> DeadlineView.of(dossier.code(), "RESULT", ledger, told.originalDueAt(), told.dueAt()))
-                .orElseGet(() -> DeadlineView.of(dossier.code(), "ANSWER", dossier.answerDeadline(), told.answerDueAt(), told.answerDueAt()));
+        List<CalendarRecount> recounts = calendarRecounts.of(dossier.id());
+        return dossier.deadline().map(ledger -> DeadlineView.of(dossier.code(), "RESULT", ledger, told.originalDueAt(), told.dueAt(), recounts))
+                .orElseGet(() -> DeadlineView.of(dossier.code(), "ANSWER", dossier.answerDeadline(), told.answerDueAt(), told.answerDueAt(), recounts));
     }
 
     /** Whose it is. The reading is recorded. */

@@ -64,6 +64,8 @@ class DossierEntity {
     Instant originalDueAt;
     @Column(name = "due_at")
     Instant dueAt;
+    @Column(name = "calendar_edition")
+    int calendarEdition;
     /** When it calls for the next reminder; null where for none. */
     @Column(name = "remind_at")
     Instant remindAt;
@@ -103,6 +105,7 @@ class DossierEntity {
         countsFrom = state.countsFrom();
         originalDueAt = state.originalDueAt();
         dueAt = state.dueAt();
+        calendarEdition = state.clock().calendar();
         lastStepAt = state.lastStepAt();
         details = DossierDetails.of(state).toJson();
     }
@@ -111,7 +114,7 @@ class DossierEntity {
     DossierState state() {
         DossierDetails d = DossierDetails.fromJson(details);
         var filing = new Filing(procedure, procedureVersion, field, filedWith, channel, applicantKind, d.rule(), d.fees(), returnBy);
-        var clock = new DossierClock(d.clock(), answerDueAt, countsFrom, originalDueAt, dueAt);
+        var clock = new DossierClock(d.clock(), answerDueAt, countsFrom, originalDueAt, dueAt, calendarEdition);
         var handling = new Handling(agency, assignee, d.consultations(), d.delivery(), d.reminders());
         return new DossierState(id, code, filing, status, d.components(), clock, d.steps(), lastStepAt, d.openSupplement(), d.notice(),
                 d.appointedAt(), d.decision(), d.readiness(), d.rating(), handling);

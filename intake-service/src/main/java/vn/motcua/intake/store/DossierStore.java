@@ -28,7 +28,7 @@ public class DossierStore {
 
     /** The dossier of that code, to be read. */
     public Optional<StoredDossier> find(String code) {
-        return repository.byCode(code).map(this::restore);
+        return repository.byCode(code).map(this::restoreAsTold);
     }
 
     /** The dossier of that code, locked until the end of the transaction. */
@@ -48,7 +48,7 @@ public class DossierStore {
 
     /** The dossiers of those ids, to be read. */
     public List<StoredDossier> findByIds(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : repository.find("id in ?1 order by id", ids).stream().map(this::restore).toList();
+        return ids.isEmpty() ? List.of() : repository.find("id in ?1 order by id", ids).stream().map(this::restoreAsTold).toList();
     }
 
     /** Of these codes, the ones that are in use. */
@@ -82,6 +82,12 @@ public class DossierStore {
         repository.flush();
     }
 
+    /** To be read: with the calendar by which its times were told, so that its ledger explains just these. */
+    private StoredDossier restoreAsTold(DossierEntity entity) {
+        return new StoredDossier(entity, Dossier.restore(entity.state(), calendars.of(entity.agency, entity.calendarEdition)));
+    }
+
+    /** To be changed: with the calendar of today. */
     private StoredDossier restore(DossierEntity entity) {
         return new StoredDossier(entity, Dossier.restore(entity.state(), calendars.of(entity.agency)));
     }

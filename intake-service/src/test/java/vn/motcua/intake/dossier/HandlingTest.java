@@ -95,7 +95,7 @@ class HandlingTest {
         var event = dossier.recount(Dossiers.otherHours(), RecountCause.HOURS, at("2022-06-08T08:00")).orElseThrow();
         assertThat(event.previousDueAt()).isEqualTo(at("2022-06-13T09:00"));
         assertThat(event.dueAt()).isEqualTo(at("2022-06-13T17:00"));
-        assertThat(event.calendar()).isEqualTo("2022.1");
+        assertThat(event.calendar()).isEqualTo("1");
         assertThat(dossier.state().lastStepAt()).as("it is no step of the dossier's life").isEqualTo(at("2022-06-06T10:00"));
         assertThat(dossier.recount(Dossiers.otherHours(), RecountCause.HOURS, at("2022-06-08T08:00"))).isEmpty();
         assertThat(decided().recount(Dossiers.otherHours(), RecountCause.HOURS, at("2022-06-09T08:00"))).isEmpty();
