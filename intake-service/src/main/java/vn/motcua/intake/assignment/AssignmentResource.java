@@ -21,7 +21,7 @@ import vn.motcua.intake.action.DossierActions;
 import vn.motcua.kit.caller.Roles;
 
 /** Gives dossiers to people. */
-@Path("/api/v1")
+@Path("/api/v1/dossiers/{code}")
 @Tag(name = "assignment")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -31,25 +31,14 @@ public class AssignmentResource {
     DossierActions actions;
     @Inject
     Assignees assignees;
-    @Inject
-    Reassignment reassignment;
 
     /** To an officer of the agency that decides it, for the first time or again. */
     @POST
-    @Path("dossiers/{code}/assignment")
+    @Path("assignment")
     @RolesAllowed({Roles.OFFICER, Roles.MANAGER})
     @Operation(summary = "Give a dossier to an officer of its agency")
     public Response assign(@PathParam("code") String code, @Valid @NotNull AssignmentRequest body, @BeanParam ChangeHeaders headers) {
         return actions.perform(code, Set.of(Roles.OFFICER, Roles.MANAGER), headers, body, null,
                 (dossier, at, by) -> assignees.assign(dossier, body.staff(), at, by));
-    }
-
-    /** All of them or none. */
-    @POST
-    @Path("reassignments")
-    @RolesAllowed({Roles.OFFICER, Roles.MANAGER})
-    @Operation(summary = "Give up to 200 dossiers to one officer, all or none")
-    public ReassignmentAnswer reassign(@Valid @NotNull ReassignmentRequest body) {
-        return reassignment.reassign(body);
     }
 }

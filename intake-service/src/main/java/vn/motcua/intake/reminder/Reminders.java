@@ -36,8 +36,7 @@ public class Reminders {
     Clock clock;
 
     /** Looks for dossiers that call for a reminder by now. */
-    @Scheduled(every = "{motcua.intake.reminders.every}", delayed = "{motcua.intake.reminders.every}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{motcua.intake.reminders.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         while (QuarkusTransaction.requiringNew().call(this::tellBatch) == BATCH) {
             // the next batch

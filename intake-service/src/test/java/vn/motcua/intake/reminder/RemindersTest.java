@@ -1,0 +1,70 @@
+package vn.motcua.intake.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static vn.motcua.intake.testing.Api.JUSTICE;
+import static vn.motcua.intake.testing.Api.act;
+import static vn.motcua.intake.testing.Api.get;
+import static vn.motcua.intake.testing.Api.inProgress;
+import static vn.motcua.intake.testing.Api.officer;
+import static vn.motcua.intake.testing.Api.receiver;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.intake.testing.TestClock;
+import vn.motcua.local.quarkus.LocalServersResource;
+
+/** What is told before time runs out and after, once each. The dossier here is due on Wednesday 22 June, 09:00. */
+@QuarkusTest
+@QuarkusTestResource(LocalServersResource.class)
+class RemindersTest {
+
+    @Inject
+    Reminders reminders;
+
+    @BeforeEach
+    void wednesdayMorning() {
+        TestClock.at(TestClock.WEDNESDAY_MORNING);
+    }
+
+    @Test
+    void the_agency_is_reminded_a_day_before_and_when_it_is_too_late_each_once() {
+        String code = inProgress();
+        act(officer(JUSTICE), code, "assignment", Map.of("staff", "01-CV-01")).then().statusCode(200);
+        lookAt("2022-06-21T08:59");
+        assertThat(reminded(code)).isEmpty();
+        lookAt("2022-06-21T09:00");
+        lookAt("2022-06-21T09:01");
+        assertThat(reminded(code)).containsExactly("DUE_SOON");
+        lookAt("2022-06-22T09:01");
+        lookAt("2022-06-23T09:01");
+        assertThat(reminded(code)).containsExactly("DUE_SOON", "OVERDUE");
+        get(receiver(), code, "/timeline").then().body("events[-1].event.assignee", equalTo("01-CV-01"));
+        act(officer(JUSTICE), code, "decision", Map.of("outcome", "APPROVED")).then().statusCode(200);
+        lookAt("2022-07-08T09:02");
+        assertThat(reminded(code)).containsExactly("DUE_SOON", "OVERDUE", "UNCOLLECTED");
+    }
+
+    @Test
+    void what_was_settled_in_time_calls_for_nothing() {
+        String code = inProgress();
+        act(officer(JUSTICE), code, "suspension", Map.of("reason", "Chờ ý kiến")).then().statusCode(200);
+        lookAt("2022-06-22T09:30");
+        assertThat(reminded(code)).isEmpty();
+    }
+
+    private void lookAt(String local) {
+        TestClock.at(local);
+        reminders.look();
+    }
+
+    private static List<String> reminded(String code) {
+        return get(receiver(), code, "/timeline").then().extract().path("events.findAll { it.type.contains('reminded') }.event.kind");
+    }
+}
