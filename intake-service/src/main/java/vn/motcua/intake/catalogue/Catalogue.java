@@ -62,6 +62,11 @@ public class Catalogue {
                 .sorted(Comparator.comparing(Procedure::code)).toList();
     }
 
+    /** Every version of every procedure, whether it is still valid or not. */
+    public List<Procedure> everyProcedure() {
+        return procedures.values().stream().flatMap(List::stream).toList();
+    }
+
     /** Every unit that the files know. */
     public List<Unit> units() {
         return units.values().stream().sorted(Comparator.comparing(Unit::code)).toList();

@@ -21,6 +21,7 @@ import vn.motcua.intake.imports.ImportBatch.Created;
 import vn.motcua.intake.imports.ImportedStep.Acting;
 import vn.motcua.intake.imports.ImportedStep.Creating;
 import vn.motcua.intake.person.PersonalData;
+import vn.motcua.intake.search.SearchIndex;
 import vn.motcua.intake.store.CodeCounter;
 import vn.motcua.intake.store.CodeCounter.Day;
 import vn.motcua.intake.store.CodeCounter.Wanted;
@@ -55,6 +56,8 @@ public class ImportHistory {
     CodeCounter counter;
     @Inject
     PersonalData persons;
+    @Inject
+    SearchIndex search;
     @Inject
     EventLog events;
     @Inject
@@ -148,6 +151,9 @@ public class ImportHistory {
         batch.changed.forEach(store::save);
         for (Created created : batch.created) {
             persons.add(created.dossier().id(), created.step().reception().applicant());
+        }
+        for (Created created : batch.created) {
+            search.add(created.dossier().state(), created.step().reception().applicant());
         }
         batch.notes.forEach(noted -> persons.note(noted.dossier().id(), noted.note()));
         store.flush();

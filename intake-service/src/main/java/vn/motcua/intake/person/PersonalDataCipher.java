@@ -1,6 +1,7 @@
 package vn.motcua.intake.person;
 
 import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -33,6 +34,13 @@ class PersonalDataCipher {
     PersonalDataCipher(@ConfigProperty(name = "motcua.personal-data.keys") Optional<String> keys,
             @ConfigProperty(name = "motcua.personal-data.hash-key") Optional<String> hashKey) {
         this.keys = new PersonalDataKeys(keys.orElse(""), hashKey.orElse(""));
+    }
+
+    /** The index by which encrypted names and numbers are found. */
+    @Produces
+    @Singleton
+    BlindIndex blindIndex() {
+        return new BlindIndex(keys.hashKey());
     }
 
     /** The id of the key that encrypts now; it is stored beside the values. */

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.eventlog.EventLog;
@@ -18,8 +20,13 @@ import vn.motcua.intake.catalogue.StaffMember;
 import vn.motcua.intake.deadline.LegalTime;
 import vn.motcua.intake.deadline.WorkingCalendars;
 import vn.motcua.intake.dossier.Dossier;
+import vn.motcua.intake.dossier.DossierCode;
+import vn.motcua.intake.person.Applicant;
 import vn.motcua.intake.person.PersonalData;
+import vn.motcua.intake.search.SearchIndex;
 import vn.motcua.intake.store.CodeCounter;
+import vn.motcua.intake.store.CodeCounter.Day;
+import vn.motcua.intake.store.CodeCounter.Wanted;
 import vn.motcua.intake.store.DossierStore;
 import vn.motcua.intake.store.StoredDossier;
 import vn.motcua.kit.Ids;
@@ -46,6 +53,8 @@ public class ReceiveDossier {
     @Inject
     PersonalData persons;
     @Inject
+    SearchIndex search;
+    @Inject
     EventLog events;
     @Inject
     WorkingCalendars calendars;
@@ -56,8 +65,12 @@ public class ReceiveDossier {
     @ConfigProperty(name = "motcua.intake.postal-hand-over.max-age")
     Duration oldestHandOver;
 
-    /** The new dossier. */
-    public StoredDossier receive(DossierRequest request) {
+    /**
+     * Checks a request and writes nothing.
+     *
+     * @throws Problem naming every wrong field, or why the caller may not file it
+     */
+    CheckedReception check(DossierRequest request) {
         Instant now = clock.instant();
         List<FieldError> wrong = handOverErrors(request, now);
         Instant at = wrong.isEmpty() && request != null && request.receivedAt() != null ? request.receivedAt() : now;
@@ -67,25 +80,53 @@ public class ReceiveDossier {
         if (receiver == null && request.channel() != Channel.ONLINE) {
             throw new Problem(ReceptionProblem.CHANNEL_NOT_YOURS);
         }
-        return take(reception, receiver, at);
+        return new CheckedReception(reception, receiver, at);
     }
 
-    private StoredDossier take(Reception reception, StaffMember receiver, Instant at) {
-        String unit = reception.filing().agency();
-        String code = codes.next(unit, LegalTime.dayOf(at));
-        var dossier = Dossier.open(Ids.next(), code, reception.filing(), reception.components(), calendars.of(unit));
-        List<DossierEvent> told = new ArrayList<>();
-        if (reception.filing().channel() == Channel.ONLINE) {
-            told.add(dossier.submit(at));
+    /** The new dossiers, in the order of what was checked. */
+    List<StoredDossier> file(List<CheckedReception> receptions) {
+        List<String> given = codes(receptions);
+        List<StoredDossier> stored = new ArrayList<>();
+        List<NewEvent> told = new ArrayList<>();
+        for (int i = 0; i < receptions.size(); i++) {
+            CheckedReception checked = receptions.get(i);
+            Reception reception = checked.reception();
+            var dossier = Dossier.open(Ids.next(), given.get(i), reception.filing(), reception.components(), calendars.of(checked.unit()));
+            for (DossierEvent event : begin(dossier, checked)) {
+                told.add(new NewEvent(dossier.id(), event, checked.at(), caller.actor()));
+            }
+            stored.add(store.add(dossier));
         }
-        if (receiver != null) {
-            told.add(dossier.receive(at, receiver.performer(), receiver.fte()));
-        }
-        StoredDossier stored = store.add(dossier);
         store.flush();
-        persons.add(dossier.id(), reception.applicant());
-        events.append(told.stream().map(event -> new NewEvent(dossier.id(), event, at, caller.actor())).toList());
+        for (int i = 0; i < receptions.size(); i++) {
+            Applicant applicant = receptions.get(i).reception().applicant();
+            persons.add(stored.get(i).dossier().id(), applicant);
+            search.add(stored.get(i).dossier().state(), applicant);
+        }
+        events.append(told);
         return stored;
+    }
+
+    /** Numbers are taken for all at once and in one order for everybody: two bulk receptions never wait for each other in a circle. */
+    private List<String> codes(List<CheckedReception> receptions) {
+        Map<Day, Wanted> wanted = new HashMap<>();
+        receptions.forEach(checked -> wanted.merge(checked.series(), new Wanted(1, 0), Wanted::plus));
+        Map<Day, Integer> next = codes.take(wanted);
+        return receptions.stream().map(checked -> {
+            int number = next.merge(checked.series(), 1, Integer::sum) - 1;
+            return DossierCode.of(checked.series().unit(), checked.series().day(), number);
+        }).toList();
+    }
+
+    private static List<DossierEvent> begin(Dossier dossier, CheckedReception checked) {
+        List<DossierEvent> told = new ArrayList<>();
+        if (checked.reception().filing().channel() == Channel.ONLINE) {
+            told.add(dossier.submit(checked.at()));
+        }
+        if (checked.receiver() != null) {
+            told.add(dossier.receive(checked.at(), checked.receiver().performer(), checked.receiver().fte()));
+        }
+        return told;
     }
 
     /** Only the post says when a dossier came in: when the hand-over minutes were signed (QĐ 45/2016). */

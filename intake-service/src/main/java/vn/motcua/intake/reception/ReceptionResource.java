@@ -16,8 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import vn.motcua.intake.lookup.Answers;
-import vn.motcua.intake.lookup.DossierView;
 import vn.motcua.kit.caller.Roles;
 import vn.motcua.kit.idempotency.Idempotency;
 
@@ -29,7 +27,7 @@ import vn.motcua.kit.idempotency.Idempotency;
 public class ReceptionResource {
 
     @Inject
-    ReceiveDossier receiveDossier;
+    Counter counter;
     @Inject
     Idempotency idempotency;
 
@@ -39,8 +37,8 @@ public class ReceptionResource {
     @Transactional
     @Operation(summary = "Receive a dossier (counter, post) or file one online")
     @APIResponse(responseCode = "201", description = "received, or submitted by the portal",
-            content = @Content(schema = @Schema(implementation = DossierView.class)))
+            content = @Content(schema = @Schema(implementation = ReceptionAnswer.class)))
     public Response receive(DossierRequest request, @HeaderParam(Idempotency.HEADER) String idempotencyKey) {
-        return idempotency.once(idempotencyKey, request, () -> Answers.created(receiveDossier.receive(request)));
+        return idempotency.once(idempotencyKey, request, () -> counter.receive(request));
     }
 }

@@ -56,6 +56,7 @@ class DossierEntity {
     ReturnedBy returnBy;
     @Enumerated(EnumType.STRING)
     DossierStatus status;
+    boolean suspended;
     @Column(name = "answer_due_at")
     Instant answerDueAt;
     @Column(name = "counts_from")
@@ -101,6 +102,7 @@ class DossierEntity {
         agency = state.agency();
         assignee = state.handling().assignee();
         consulted = state.handling().consulted().toArray(String[]::new);
+        suspended = state.isSuspended();
         answerDueAt = state.answerDueAt();
         countsFrom = state.countsFrom();
         originalDueAt = state.originalDueAt();

@@ -1,0 +1,76 @@
+package vn.motcua.intake.person;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.stream.LongStream;
+
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import vn.motcua.intake.words.VietnameseWord;
+
+/**
+ * Finds encrypted names and phone numbers by keyed hashes of 64 bits, kept beside the dossier. Whoever reads the table without the
+ * key sees which dossiers share a word, and no word. Two words may share a hash: whoever finds by it decrypts and compares.
+ */
+public final class BlindIndex {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final String PURPOSE = "motcua: blind index, first edition";
+    private static final String VIET_NAM = "84";
+    private static final int NATIONAL_DIGITS = 9;
+
+    private final SecretKey key;
+
+    /** An index under a key of its own, derived from that one. */
+    public BlindIndex(SecretKey hashKey) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(hashKey);
+            key = new SecretKeySpec(mac.doFinal(PURPOSE.getBytes(StandardCharsets.UTF_8)), ALGORITHM);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("blind index", e);
+        }
+    }
+
+    /** Under which a dossier is found: every word of the name in both forms, the phone number, the parts of the code. */
+    public long[] tokens(String name, String phone, List<String> codeParts) {
+        Mac mac = mac();
+        LongStream words = VietnameseWord.forms(name).stream().mapToLong(word -> token(mac, "word", word));
+        LongStream number = phone == null ? LongStream.empty() : LongStream.of(token(mac, "phone", phoneNumber(phone)));
+        LongStream parts = codeParts.stream().mapToLong(part -> token(mac, "code", part));
+        return LongStream.concat(words, LongStream.concat(number, parts)).distinct().toArray();
+    }
+
+    /** What a dossier must have that is searched so; any of the three may be null or empty. */
+    public long[] wanted(String name, String phone, List<String> codeParts) {
+        Mac mac = mac();
+        LongStream words = VietnameseWord.of(name).stream().mapToLong(word -> token(mac, "word", word.meant()));
+        LongStream number = phone == null ? LongStream.empty() : LongStream.of(token(mac, "phone", phoneNumber(phone)));
+        LongStream parts = codeParts.stream().mapToLong(part -> token(mac, "code", part));
+        return LongStream.concat(words, LongStream.concat(number, parts)).distinct().toArray();
+    }
+
+    /** A phone number without spaces and dots, with 0 in place of the country code of Viet Nam. */
+    public static String phoneNumber(String written) {
+        String digits = written.replaceAll("[^0-9]", "").replaceFirst("^00", "");
+        boolean international = digits.startsWith(VIET_NAM) && digits.length() == VIET_NAM.length() + NATIONAL_DIGITS;
+        return international ? "0" + digits.substring(VIET_NAM.length()) : digits;
+    }
+
+    private Mac mac() {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            return mac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("blind index", e);
+        }
+    }
+
+    private static long token(Mac mac, String kind, String text) {
+        return ByteBuffer.wrap(mac.doFinal((kind + "/" + text).getBytes(StandardCharsets.UTF_8))).getLong();
+    }
+}

@@ -1,0 +1,26 @@
+package vn.motcua.intake.reception;
+
+import java.time.Instant;
+
+import vn.motcua.intake.catalogue.StaffMember;
+import vn.motcua.intake.deadline.LegalTime;
+import vn.motcua.intake.store.CodeCounter.Day;
+
+/**
+ * A reception that nothing speaks against.
+ *
+ * @param reception what is filed
+ * @param receiver  who receives it; null where the portal submits
+ * @param at        the legal time of filing
+ */
+record CheckedReception(Reception reception, StaffMember receiver, Instant at) {
+
+    String unit() {
+        return reception.filing().agency();
+    }
+
+    /** The series that its code is taken from. */
+    Day series() {
+        return new Day(unit(), LegalTime.dayOf(at));
+    }
+}
