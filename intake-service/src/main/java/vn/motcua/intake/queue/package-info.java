@@ -1,0 +1,2 @@
+/** The work queue: what waits for the caller, the most urgent first. */
+package vn.motcua.intake.queue;
