@@ -56,6 +56,7 @@ class RecountBatch {
             List<UUID> ids = recounts.next(job, size);
             if (ids.isEmpty()) {
                 recounts.endPass(job, now);
+                LOG.infof("pass %d over the open deadlines that edition %d of the calendar touches is done", job.pass(), job.edition());
             } else {
                 recount(job, ids, now);
             }

@@ -93,9 +93,12 @@ class RecountTable {
 
     /** Notes a batch: where the pass is, what moved, what could not be counted. */
     void advance(Job job, List<UUID> ids, int moved, Map<UUID, String> failed, Instant now) {
-        run("delete from deadline_not_recounted where dossier_id = any(?::uuid[])", (Object) ids.toArray(UUID[]::new));
-        failed.forEach((id, problem) -> run("insert into deadline_not_recounted (dossier_id, edition, problem, failed_at) values (?, ?, ?, ?)",
-                id, job.edition(), problem, now));
+        run("delete from deadline_not_recounted where dossier_id = any(?::uuid[])",
+                (Object) ids.stream().filter(id -> !failed.containsKey(id)).toArray(UUID[]::new));
+        failed.forEach((id, problem) -> run("""
+                insert into deadline_not_recounted as n (dossier_id, edition, problem, failed_at) values (?, ?, ?, ?)
+                on conflict (dossier_id) do update set edition = greatest(n.edition, excluded.edition), problem = excluded.problem,
+                  failed_at = excluded.failed_at""", id, job.edition(), problem, now));
         run("""
                 update deadline_recount set last_id = ?, examined = examined + ?, moved = moved + ?, started_at = coalesce(started_at, ?)
                 where edition = ?""", ids.get(ids.size() - 1), job.pass() == 1 ? ids.size() : 0, moved, now, job.edition());

@@ -27,18 +27,24 @@ import static vn.motcua.intake.testing.Api.received;
 import static vn.motcua.intake.testing.Api.receiver;
 import static vn.motcua.intake.testing.OtherServices.PATIENCE;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import vn.motcua.events.lifecycle.DeadlineRecounted;
 import vn.motcua.events.lifecycle.RecountCause;
+import vn.motcua.intake.deadline.CalendarEdition;
+import vn.motcua.intake.deadline.SpecialDay;
 import vn.motcua.intake.testing.Api;
 import vn.motcua.intake.testing.Broker;
 import vn.motcua.intake.testing.TestClock;
@@ -49,6 +55,11 @@ import vn.motcua.local.quarkus.LocalServersResource;
 @QuarkusTestResource(LocalServersResource.class)
 @TestProfile(RecountedCalendar.class)
 class RecountTest {
+
+    @Inject
+    CalendarTables tables;
+    @Inject
+    CalendarWriter writer;
 
     @Test
     void a_new_day_off_moves_an_open_deadline_and_the_ledger_says_why() {
@@ -163,6 +174,33 @@ class RecountTest {
         made(Map.of("reason", "Lịch năm 2027", "opens", List.of(2027), "days", tet));
         await().atMost(PATIENCE).untilAsserted(() -> get(receiver(), code, "").then().body("dueAt", equalTo("2027-01-01T02:00:00Z")));
         as(manager()).get(CHANGES + "/" + edition).then().body("recount.notRecounted", hasSize(0));
+    }
+
+    @Test
+    void what_was_told_stays_told_with_its_own_ledger_until_the_recount_or_the_clock_says_otherwise() {
+        TestClock.at("2025-06-02T09:00");
+        String code = inProgress();
+        String told = get(receiver(), code, "/deadline").then().statusCode(200).body("dueAt", equalTo("2025-06-16T02:00:00Z")).extract().asString();
+        int edition = written(LocalDate.of(2025, 6, 11));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(Calendars.edition()).isEqualTo(edition));
+
+        assertThat(get(receiver(), code, "/deadline").then().extract().asString()).isEqualTo(told);
+        act(officer(JUSTICE), code, "suspension", Map.of("reason", "Chờ ý kiến")).then().statusCode(200);
+        act(officer(JUSTICE), code, "resumption", null).then().statusCode(200).body("dueAt", equalTo("2025-06-17T02:00:00Z"))
+                .body("originalDueAt", equalTo("2025-06-16T02:00:00Z"));
+        get(receiver(), code, "/deadline").then().body("segments[-1].calendarVersion", equalTo("2025." + edition + "+hours.1"));
+    }
+
+    /** A day off, written as a replica would whose recount nobody has begun. */
+    private int written(LocalDate date) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            writer.lock();
+            CalendarEdition current = tables.read(tables.newest());
+            var off = Optional.of(new SpecialDay(date, SpecialDay.Kind.OFF, "Nghỉ", "off"));
+            CalendarEdition next = new CalendarChange(Set.of(), Map.of(date, off), Map.of()).applyTo(current, current.number() + 1);
+            writer.write(current, next, ChangeSummary.between(current, next), "Bản sao khác", "QL-02", TestClock.instant("2025-06-02T09:00"));
+            return next.number();
+        });
     }
 
     private static int made(Object body) {

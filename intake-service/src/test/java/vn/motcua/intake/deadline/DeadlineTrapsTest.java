@@ -154,6 +154,13 @@ class DeadlineTrapsTest {
     }
 
     @Test
+    void a_dossier_that_came_in_after_an_early_closing_is_not_to_be_forwarded_before_it_came() {
+        var mornings = withHours(period("2022-06-01", null, DuePolicy.SAME_TIME, "07:00-11:30"));
+        assertThat(local(ForwardingRule.DEFAULT.latestBy(Times.at("2022-06-10T11:00"), mornings))).isEqualTo("2022-06-10T11:30");
+        assertThat(local(ForwardingRule.DEFAULT.latestBy(Times.at("2022-06-10T14:00"), mornings))).isEqualTo("2022-06-13T08:00");
+    }
+
+    @Test
     void an_online_filing_is_answered_within_eight_working_hours() {
         assertThat(local(received(TermRule.ONLINE_ANSWER, "2022-06-10T22:30").dueAt())).isEqualTo("2022-06-13T17:00");
     }
