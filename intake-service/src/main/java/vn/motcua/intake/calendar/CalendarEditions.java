@@ -4,22 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
-import javax.sql.DataSource;
 
 /** Who changed the calendar, when and why. */
 @ApplicationScoped
 public class CalendarEditions {
 
     @Inject
-    DataSource dataSource;
+    CalendarSql sql;
     @Inject
     ObjectMapper json;
     @Inject
@@ -27,52 +20,32 @@ public class CalendarEditions {
 
     /** One edition with all it changed. */
     Optional<EditionView> find(int number) {
-        try (Connection connection = dataSource.getConnection();
-                var select = connection.prepareStatement("select number, reason, changed_by, changed_at, changes from calendar_edition where number = ?")) {
-            select.setInt(1, number);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(view(row, json.readValue(row.getString(5), ChangeSummary.class))) : Optional.empty();
-            }
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("calendar editions", e);
-        }
+        return sql.list("select number, reason, changed_by, changed_at, changes from calendar_edition where number = ?",
+                row -> new EditionView(row.getInt(1), row.getString(2), row.getString(3), CalendarSql.instant(row, 4), changes(row.getString(5)), null),
+                number).stream().map(this::withRecount).findFirst();
     }
 
     /** Editions before that number, newest first, without what they changed. */
     List<EditionView> before(int number, int most) {
-        try (Connection connection = dataSource.getConnection();
-                var select = connection.prepareStatement("""
-                        select number, reason, changed_by, changed_at from calendar_edition where number < ? order by number desc limit ?""")) {
-            select.setInt(1, number);
-            select.setInt(2, most);
-            List<EditionView> editions = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    editions.add(view(row, null));
-                }
-            }
-            return editions;
-        } catch (SQLException e) {
-            throw new IllegalStateException("calendar editions", e);
-        }
+        return sql.list("select number, reason, changed_by, changed_at from calendar_edition where number < ? order by number desc limit ?",
+                row -> new EditionView(row.getInt(1), row.getString(2), row.getString(3), CalendarSql.instant(row, 4), null, null),
+                number, most).stream().map(this::withRecount).toList();
+    }
+
+    private EditionView withRecount(EditionView edition) {
+        return edition.with(recounts.progress(edition.edition()).orElse(null));
     }
 
     /** Why an edition was made; empty for one that does not exist. */
     public Optional<String> reason(int number) {
-        try (Connection connection = dataSource.getConnection();
-                var select = connection.prepareStatement("select reason from calendar_edition where number = ?")) {
-            select.setInt(1, number);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("calendar editions", e);
-        }
+        return sql.list("select reason from calendar_edition where number = ?", row -> row.getString(1), number).stream().findFirst();
     }
 
-    private EditionView view(ResultSet row, ChangeSummary changes) throws SQLException {
-        int number = row.getInt(1);
-        return new EditionView(number, row.getString(2), row.getString(3), row.getObject(4, OffsetDateTime.class).toInstant(), changes,
-                recounts.progress(number).orElse(null));
+    private ChangeSummary changes(String text) {
+        try {
+            return json.readValue(text, ChangeSummary.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a change of the calendar", e);
+        }
     }
 }

@@ -33,6 +33,8 @@ class ChangeCalendar {
     @Inject
     RecountTable recounts;
     @Inject
+    OpenDeadlines open;
+    @Inject
     CalendarEditions editions;
     @Inject
     WorkingCalendars calendars;
@@ -52,8 +54,8 @@ class ChangeCalendar {
             return new ChangePreview(current.number(), false, result.errors(), null, null, null);
         }
         LocalDate first = result.summary().firstDay().orElse(null);
-        long open = first == null ? 0 : recounts.open(first, result.summary().units());
-        return new ChangePreview(current.number(), true, List.of(), result.summary(), first, open);
+        long touched = first == null ? 0 : open.count(first, result.summary().units());
+        return new ChangePreview(current.number(), true, List.of(), result.summary(), first, touched);
     }
 
     /**

@@ -20,6 +20,10 @@ public record EditionView(int edition, String reason, String changedBy, Instant 
     /** The most dossiers that are named where deadlines could not be counted again. */
     static final int MOST_NAMED = 200;
 
+    EditionView with(Recount progress) {
+        return new EditionView(edition, reason, changedBy, changedAt, changes, progress);
+    }
+
     /** How far a recount is. */
     public enum State {
         /** Nobody has begun. */
@@ -41,5 +45,9 @@ public record EditionView(int edition, String reason, String changedBy, Instant 
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Recount(State state, long examined, long moved, List<String> notRecounted, Instant startedAt, Instant finishedAt) {
+
+        Recount naming(List<String> codes) {
+            return new Recount(state, examined, moved, codes, startedAt, finishedAt);
+        }
     }
 }

@@ -37,6 +37,8 @@ class RecountBatch {
     @Inject
     RecountTable recounts;
     @Inject
+    OpenDeadlines open;
+    @Inject
     DossierStore store;
     @Inject
     EventLog events;
@@ -53,7 +55,7 @@ class RecountBatch {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Optional<RecountTable.Job> claimed = recounts.claim(now).filter(job -> job.edition() <= calendars.current().number());
         claimed.ifPresent(job -> {
-            List<UUID> ids = recounts.next(job, size);
+            List<UUID> ids = open.next(job.firstDay(), job.units(), job.lastId(), size);
             if (ids.isEmpty()) {
                 recounts.endPass(job, now);
                 LOG.infof("pass %d over the open deadlines that edition %d of the calendar touches is done", job.pass(), job.edition());
