@@ -1,9 +1,9 @@
 package vn.motcua.intake.calendar;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.intake.deadline.CalendarEdition;
 import vn.motcua.intake.deadline.CalendarYear;
 import vn.motcua.intake.deadline.SpecialDay;
@@ -24,6 +24,7 @@ public record CalendarView(int edition, List<Year> years, List<String> units) {
      * @param version     the year and the edition that changed its list last
      * @param workingDays how many days are worked
      */
+    @Schema(name = "CalendarYearInShort")
     public record Year(int year, String version, long workingDays) {
     }
 
@@ -34,6 +35,7 @@ public record CalendarView(int edition, List<Year> years, List<String> units) {
      * @param workingDays how many days are worked
      * @param days        days off and make-up days, in order
      */
+    @Schema(name = "CalendarDays")
     public record Days(int year, String version, long workingDays, List<SpecialDay> days) {
     }
 
@@ -44,7 +46,7 @@ public record CalendarView(int edition, List<Year> years, List<String> units) {
      * @param own      hours of its own; empty where it has none
      * @param everyone the hours that hold on all other days
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "CalendarHours")
     public record Hours(String unit, List<ChangeSummary.HoursView> own, List<ChangeSummary.HoursView> everyone) {
     }
 

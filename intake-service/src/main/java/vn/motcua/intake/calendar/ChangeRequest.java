@@ -52,6 +52,7 @@ public record ChangeRequest(
      * @param vi   why, in Vietnamese
      * @param en   why, in English
      */
+    @Schema(name = "DayOfChange")
     public record Day(
             @PlainText(max = LONGEST_WORD) @Schema(examples = "2026-01-02") String date,
             @PlainText(max = LONGEST_WORD) @Schema(examples = "OFF", enumeration = {"OFF", "WORK", "ORDINARY"}) String kind,
@@ -68,6 +69,7 @@ public record ChangeRequest(
      * @param shifts    such as {@code 07:00-11:30 13:30-17:00}
      * @param duePolicy {@code SAME_TIME} or {@code END_OF_DAY}
      */
+    @Schema(name = "HoursOfChange")
     public record Hours(
             @PlainText(max = LONGEST_UNIT) @Schema(examples = "000.00.08.H34") String unit,
             @PlainText(max = LONGEST_WORD) @Schema(examples = "2026-10-01") String from,

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * An edition of the calendar: who made it, when, why, what it changed, and how far the recount of open deadlines is.
  *
@@ -25,6 +27,7 @@ public record EditionView(int edition, String reason, String changedBy, Instant 
     }
 
     /** How far a recount is. */
+    @Schema(name = "RecountState")
     public enum State {
         /** Nobody has begun. */
         WAITING,
@@ -44,6 +47,7 @@ public record EditionView(int edition, String reason, String changedBy, Instant 
      * @param notRecounted dossiers whose deadline could not be counted, mostly for want of a year's calendar; they keep the old one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "RecountProgress")
     public record Recount(State state, long examined, long moved, List<String> notRecounted, Instant startedAt, Instant finishedAt) {
 
         Recount naming(List<String> codes) {

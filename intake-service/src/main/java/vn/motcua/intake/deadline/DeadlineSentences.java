@@ -32,28 +32,37 @@ public final class DeadlineSentences {
 
     /** The whole of it: when it came in, the term, days off on the way, pauses, the due time. */
     public String story() {
-        List<String> story = new ArrayList<>();
         List<Segment> segments = ledger.segments();
-        boolean waited = segments.get(0).kind() == Segment.Kind.WAITING;
-        story.add(waited ? of(segments.get(0)) : arrival() + " " + words.moment(ledger.arrivedAt()) + words.say(": tính ngay từ lúc đó.", ": counts at once."));
+        Segment first = segments.get(0);
+        boolean waited = first.kind() == Segment.Kind.WAITING;
+        List<String> story = new ArrayList<>();
+        story.add(waited ? of(first) : arrival() + " " + words.moment(ledger.arrivedAt()) + words.say(": tính ngay từ lúc đó.", ": counts at once."));
         story.add(words.say("Thời hạn: ", "Term: ") + words.term(ledger.rule().term()) + ".");
-        Instant began = waited ? segments.get(0).to() : ledger.arrivedAt();
-        LocalDate first = LegalTime.dayOf(began);
-        story.add(specialDays(first, LegalTime.dayOf(ledger.dueAt())));
-        segments.stream().skip(waited ? 1 : 0).filter(s -> s.kind() == Segment.Kind.PAUSED || s.kind() == Segment.Kind.EXPIRED
-                || s.kind() == Segment.Kind.WAITING).map(this::inStory).forEach(story::add);
-        if (segments.stream().anyMatch(s -> s.kind() == Segment.Kind.DISCARDED)) {
-            story.add(words.say("Thời hạn tính lại từ đầu, từ ", "The term counts afresh from ") + words.moment(ledger.countsFrom()) + ".");
-        }
+        story.add(specialDays(LegalTime.dayOf(waited ? first.to() : first.from()), LegalTime.dayOf(ledger.dueAt())));
+        segments.stream().skip(waited ? 1 : 0).map(this::inStory).forEach(story::add);
         story.add(due());
         return String.join(" ", story.stream().filter(sentence -> !sentence.isEmpty()).toList());
     }
 
+    /** A later segment, without the days off that the story names all together; nothing where the clock simply ran. */
     private String inStory(Segment segment) {
-        if (segment.kind() != Segment.Kind.PAUSED || segment.to() == null) {
-            return of(segment);
-        }
-        return words.say("Tạm dừng " + span(segment) + " để chờ ", "Paused " + span(segment) + ", waiting for ") + words.pause(segment.why()) + ".";
+        return switch (segment.kind()) {
+            case WAITING -> waiting(segment);
+            case PAUSED -> pausedFor(segment);
+            case EXPIRED -> of(segment);
+            case COUNTING -> segment.why() == Segment.Why.TERM_AFRESH && !segment.from().equals(lastWaitedUntil())
+                    ? words.say("Tính lại từ đầu từ ", "The term counts afresh from ") + words.moment(segment.from()) + "." : "";
+            case DISCARDED -> "";
+        };
+    }
+
+    private Instant lastWaitedUntil() {
+        return ledger.segments().stream().filter(s -> s.kind() == Segment.Kind.WAITING).reduce((a, b) -> b).map(Segment::to).orElse(null);
+    }
+
+    private String pausedFor(Segment segment) {
+        return segment.to() == null ? of(segment) : words.say("Tạm dừng " + span(segment) + " để chờ ", "Paused " + span(segment) + ", waiting for ")
+                + words.pause(segment.why()) + ".";
     }
 
     /** What a segment means. */
@@ -61,8 +70,7 @@ public final class DeadlineSentences {
         String from = words.moment(segment.from());
         String to = segment.to() == null ? "" : words.moment(segment.to());
         return switch (segment.kind()) {
-            case WAITING -> cameIn(segment) + " " + from + ", " + words.waiting(segment.why())
-                    + words.say(": tính từ ", ": counts from ") + to + "." + onTheWay(segment);
+            case WAITING -> waiting(segment) + onTheWay(segment);
             case COUNTING -> words.counting(segment.why()) + words.say(" từ " + from + " đến " + to, " from " + from + " to " + to)
                     + ": " + span(segment) + "." + onTheWay(segment);
             case PAUSED -> paused(segment, from, to) + words.pause(segment.why()) + "." + onTheWay(segment);
@@ -99,8 +107,12 @@ public final class DeadlineSentences {
         return label + words.moment(ledger.dueAt()) + told + ".";
     }
 
-    private String cameIn(Segment waiting) {
-        return waiting.equals(ledger.segments().get(0)) ? arrival() : words.say("Bổ sung đủ lúc", "The supplement came in");
+    /** What came in outside hours: the dossier, or the supplement with which the term begins afresh. */
+    private String waiting(Segment segment) {
+        boolean first = segment.equals(ledger.segments().get(0));
+        String cameIn = first ? arrival() : words.say("Bổ sung đủ lúc", "The supplement came in");
+        String counts = first ? words.say(": tính từ ", ": counts from ") : words.say(": tính lại từ đầu từ ", ": counts afresh from ");
+        return cameIn + " " + words.moment(segment.from()) + ", " + words.waiting(segment.why()) + counts + words.moment(segment.to()) + ".";
     }
 
     private String arrival() {
@@ -123,13 +135,13 @@ public final class DeadlineSentences {
     private String specialDays(LocalDate first, LocalDate last) {
         List<SpecialDay> days = first.datesUntil(last.plusDays(1)).flatMap(day -> ledger.calendar().days().special(day).stream()).toList();
         String off = named(days, SpecialDay.Kind.OFF, words.say("Nghỉ: ", "Off: "));
-        String made = named(days, SpecialDay.Kind.WORK, words.say("Làm bù: ", "Worked: "));
+        String made = named(days, SpecialDay.Kind.WORK, words.say("Có làm việc: ", "Worked: "));
         return String.join(" ", Stream.of(off, made).filter(s -> !s.isEmpty()).toList());
     }
 
     private String named(List<SpecialDay> days, SpecialDay.Kind kind, String label) {
-        List<String> of = days.stream().filter(d -> d.kind() == kind).map(words::day).toList();
-        return of.isEmpty() ? "" : label + words.list(of) + ".";
+        List<SpecialDay> of = days.stream().filter(d -> d.kind() == kind).toList();
+        return of.isEmpty() ? "" : label + words.list(words.days(of)) + ".";
     }
 
     /** Terms of hours in hours, of working days in working days, all others in days of the clock. */

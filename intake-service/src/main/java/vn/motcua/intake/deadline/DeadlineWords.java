@@ -34,9 +34,29 @@ final class DeadlineWords {
         return say(TIME.format(at) + " " + date(at.toLocalDate()), date(at.toLocalDate()) + " " + TIME.format(at));
     }
 
-    /** Tue 30/04/2024 (Reunification Day). */
-    String day(SpecialDay day) {
-        return date(day.date()) + " (" + say(day.vi(), day.en()) + ")";
+    /** Tue 30/04/2024 (Reunification Day); a week of one name as Mon 31/01/2022 – Fri 04/02/2022 (Lunar New Year). */
+    List<String> days(List<SpecialDay> days) {
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < days.size();) {
+            int last = i;
+            while (last + 1 < days.size() && goOn(days.get(last), days.get(last + 1))) {
+                last++;
+            }
+            String from = date(days.get(i).date());
+            said.add((last == i ? from : from + " – " + date(days.get(last).date())) + " (" + name(days.get(i)) + ")");
+            i = last + 1;
+        }
+        return said;
+    }
+
+    /** Whether a day has the name of the one before and nobody works in between. */
+    private boolean goOn(SpecialDay before, SpecialDay day) {
+        return name(before).equals(name(day)) && before.kind() == day.kind()
+                && before.date().plusDays(1).datesUntil(day.date()).allMatch(SpecialDay::isWeekend);
+    }
+
+    private String name(SpecialDay day) {
+        return say(day.vi(), day.en());
     }
 
     private String date(LocalDate day) {

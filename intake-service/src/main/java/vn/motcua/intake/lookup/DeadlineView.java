@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.events.lifecycle.Term;
 import vn.motcua.intake.calendar.CalendarRecount;
 import vn.motcua.intake.catalogue.SupplementPolicy;
@@ -61,6 +62,7 @@ public record DeadlineView(String code, String what, Term term, SupplementPolicy
      * @param vi            in a sentence, in Vietnamese
      * @param en            in a sentence, in English
      */
+    @Schema(name = "DeadlineRecount")
     public record Recount(Instant at, int edition, String reason, Instant previousDueAt, Instant dueAt, String vi, String en) {
     }
 

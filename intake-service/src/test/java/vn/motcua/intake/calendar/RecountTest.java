@@ -33,10 +33,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -60,6 +64,8 @@ class RecountTest {
     CalendarTables tables;
     @Inject
     CalendarWriter writer;
+    @Inject
+    RecountWork work;
 
     @Test
     void a_new_day_off_moves_an_open_deadline_and_the_ledger_says_why() {
@@ -158,6 +164,21 @@ class RecountTest {
             get(receiver(), code, "").then().body("dueAt", equalTo("2025-03-18T02:00:00Z"));
             get(receiver(), code, "/timeline").then().body("events.findAll { it.type.contains('recounted') }", hasSize(1));
         });
+    }
+
+    @Test
+    void replicas_that_work_at_once_share_the_batches_and_tell_each_deadline_once() throws Exception {
+        TestClock.at("2025-08-04T09:00");
+        List<String> codes = IntStream.range(0, 6).mapToObj(i -> inProgress()).toList();
+        int edition = made(days(day("2025-08-13", "OFF")));
+        ExecutorService replicas = Executors.newFixedThreadPool(3);
+        for (Future<?> replica : replicas.invokeAll(Collections.nCopies(3, Executors.callable(work::work)))) {
+            replica.get();
+        }
+        replicas.shutdown();
+        awaitFirstPass(edition);
+        codes.forEach(code -> get(receiver(), code, "/timeline").then().body("events.findAll { it.type.contains('recounted') }", hasSize(1)));
+        as(manager()).get(CHANGES + "/" + edition).then().body("recount.moved", greaterThanOrEqualTo(6));
     }
 
     @Test

@@ -34,7 +34,7 @@ class DeadlineSentencesTest {
     void a_citizen_can_follow_the_whole_of_it_in_vietnamese() {
         assertThat(vietnamese(ledger).story()).isEqualTo("Tiếp nhận lúc 17:20 thứ Sáu 26/04/2024, sau giờ làm việc: tính từ 07:00 thứ Năm 02/05/2024. "
                 + "Nghỉ: thứ Hai 29/04/2024 (Hoán đổi với thứ Bảy 4/5), thứ Ba 30/04/2024 (Ngày Chiến thắng 30/4) và thứ Tư 01/05/2024 (Ngày Quốc tế Lao động). "
-                + "Thời hạn: 5 ngày làm việc. Làm bù: thứ Bảy 04/05/2024 (Làm bù cho thứ Hai 29/4). "
+                + "Thời hạn: 5 ngày làm việc. Có làm việc: thứ Bảy 04/05/2024 (Làm bù cho thứ Hai 29/4). "
                 + "Tạm dừng 2 ngày làm việc 1 giờ để chờ thực hiện nghĩa vụ tài chính. "
                 + "Hạn trả 08:00 thứ Sáu 10/05/2024 (hẹn ban đầu: 07:00 thứ Tư 08/05/2024).");
     }
@@ -61,8 +61,31 @@ class DeadlineSentencesTest {
                 fact(SUPPLEMENT_REQUESTED, "2022-06-08T09:00"), fact(SUPPLEMENT_RECEIVED, "2022-06-10T17:20"));
         assertThat(english(restarted).story()).isEqualTo("Received Mon 06/06/2022 09:00: counts at once. Term: 5 working days. "
                 + "Paused 2 working days 6 hours, waiting for a supplement. "
-                + "The supplement came in Fri 10/06/2022 17:20, after closing: counts from Mon 13/06/2022 07:00. "
-                + "The term counts afresh from Mon 13/06/2022 07:00. Due Mon 20/06/2022 07:00 (first told: Mon 13/06/2022 09:00).");
+                + "The supplement came in Fri 10/06/2022 17:20, after closing: counts afresh from Mon 13/06/2022 07:00. Due Mon 20/06/2022 07:00 (first told: Mon 13/06/2022 09:00).");
+    }
+
+    @Test
+    void tet_is_told_as_one_holiday_and_not_day_by_day() {
+        assertThat(english(received(workingDays(3), "2024-02-07T09:00")).story()).isEqualTo("Received Wed 07/02/2024 09:00: counts at once. "
+                + "Term: 3 working days. Off: Thu 08/02/2024 – Wed 14/02/2024 (Lunar New Year). Due Mon 19/02/2024 09:00.");
+        assertThat(vietnamese(received(workingDays(3), "2024-02-07T09:00")).story())
+                .contains("Nghỉ: thứ Năm 08/02/2024 – thứ Tư 14/02/2024 (Tết Nguyên đán).");
+    }
+
+    @Test
+    void the_holidays_on_which_a_supplement_came_in_are_told_once() {
+        var restarted = received(rule(1, TermUnit.WORKING_DAYS, null, SupplementPolicy.RESTART), "2024-04-26T09:00",
+                fact(SUPPLEMENT_REQUESTED, "2024-04-26T10:00"), fact(SUPPLEMENT_RECEIVED, "2024-04-30T10:00"));
+        assertThat(english(restarted).story()).containsOnlyOnce("Reunification Day")
+                .contains("The supplement came in Tue 30/04/2024 10:00, on a day off: counts afresh from Thu 02/05/2024 07:00.");
+    }
+
+    @Test
+    void a_restart_during_hours_tells_from_when_it_counts_afresh() {
+        var restarted = received(rule(5, TermUnit.WORKING_DAYS, null, SupplementPolicy.RESTART), "2022-06-06T09:00",
+                fact(SUPPLEMENT_REQUESTED, "2022-06-08T09:00"), fact(SUPPLEMENT_RECEIVED, "2022-06-10T10:20"));
+        assertThat(english(restarted).story()).contains("waiting for a supplement. The term counts afresh from Fri 10/06/2022 10:20. Due");
+        assertThat(vietnamese(restarted).story()).contains("để chờ bổ sung hồ sơ. Tính lại từ đầu từ 10:20 thứ Sáu 10/06/2022. Hạn trả");
     }
 
     @Test
