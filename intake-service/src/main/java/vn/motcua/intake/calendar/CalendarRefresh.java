@@ -18,8 +18,17 @@ class CalendarRefresh {
     @Inject
     CalendarTables tables;
 
+    @Scheduled(every = "{motcua.intake.calendar.look-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    void tick() {
+        try {
+            look();
+        } catch (RuntimeException e) {
+            LOG.warnf("no look at the calendar's edition this time: %s", e.toString());
+        }
+    }
+
     /** Swaps the calendar where there is a newer edition. */
-    @Scheduled(every = "{motcua.intake.calendar.look-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         int newest = tables.newest();
         if (newest > calendars.current().number()) {

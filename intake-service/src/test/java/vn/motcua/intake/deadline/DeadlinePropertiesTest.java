@@ -23,6 +23,7 @@ class DeadlinePropertiesTest {
     private static final int FEWER_TRIES = 20_000;
     private static final int CALENDARS = 100;
     private static final Map<Integer, Both> CACHE = new ConcurrentHashMap<>();
+    private static final Both BUILT_IN = new Both(Times.CALENDAR, MinuteCalendar.of(Times.EDITION, Times.UNIT, 2021, 2026));
 
     /** One calendar in two shapes. */
     private record Both(WorkingCalendar fast, MinuteCalendar slow) {
@@ -40,13 +41,24 @@ class DeadlinePropertiesTest {
     void the_due_time_is_the_one_of_walking_minute_by_minute(@ForAll @IntRange(max = CALENDARS - 1) int calendar, @ForAll long dossier) {
         var random = new Random(dossier);
         TermRule rule = RandomDossiers.rule(random);
-        List<ClockFact> facts = RandomDossiers.facts(random);
+        List<ClockFact> facts = RandomDossiers.facts(random, RandomDossiers.FIRST_YEAR);
         Both both = Both.of(calendar);
 
+        check(rule, facts, both, "calendar " + calendar + ", dossier " + dossier);
+    }
+
+    @Property(tries = FEWER_TRIES, shrinking = ShrinkingMode.OFF)
+    void so_it_is_on_the_calendar_of_the_data_files(@ForAll @IntRange(min = 2021, max = 2024) int year, @ForAll long dossier) {
+        var random = new Random(dossier);
+        TermRule rule = RandomDossiers.rule(random);
+        check(rule, RandomDossiers.facts(random, year), BUILT_IN, "year " + year + ", dossier " + dossier);
+    }
+
+    private static void check(TermRule rule, List<ClockFact> facts, Both both, String numbers) {
         var fast = DeadlineLedger.of(rule, both.fast(), facts);
         var slow = new SlowClock(rule, both.slow(), facts);
 
-        String seed = "calendar " + calendar + ", dossier " + dossier + ": " + rule + facts;
+        String seed = numbers + ": " + rule + facts;
         assertThat(LegalTime.minuteOf(fast.countsFrom())).as(seed).isEqualTo(slow.countsFrom());
         assertThat(LegalTime.minuteOf(fast.originalDueAt())).as(seed).isEqualTo(slow.originalDue());
         assertThat(LegalTime.minuteOf(fast.dueAt())).as(seed).isEqualTo(slow.dueAt());
@@ -57,7 +69,7 @@ class DeadlinePropertiesTest {
     void the_ledger_is_one_row_of_stretches_that_leaves_nothing_out(@ForAll @IntRange(max = CALENDARS - 1) int calendar, @ForAll long dossier) {
         var random = new Random(dossier);
         TermRule rule = RandomDossiers.rule(random);
-        List<ClockFact> facts = new ArrayList<>(RandomDossiers.facts(random));
+        List<ClockFact> facts = new ArrayList<>(RandomDossiers.facts(random, RandomDossiers.FIRST_YEAR));
         if (facts.size() > 1 && random.nextBoolean()) {
             facts.remove(facts.size() - 1);
         }

@@ -98,9 +98,9 @@ final class RandomDossiers {
         return new TermRule(new Term(value, unit), cutOff, random.nextBoolean() ? SupplementPolicy.RESTART : SupplementPolicy.EXTEND);
     }
 
-    /** A reception and up to four pauses, some of them after the term has run out. */
-    static List<ClockFact> facts(Random random) {
-        LocalDateTime cursor = LocalDate.of(FIRST_YEAR, 1, 1).atStartOfDay().plusMinutes(random.nextInt(MINUTES_OF_A_YEAR));
+    /** A reception in that year and up to four pauses, some of them after the term has run out. */
+    static List<ClockFact> facts(Random random, int year) {
+        LocalDateTime cursor = LocalDate.of(year, 1, 1).atStartOfDay().plusMinutes(random.nextInt(MINUTES_OF_A_YEAR));
         List<ClockFact> facts = new ArrayList<>(List.of(new ClockFact(ClockFact.Kind.RECEIVED, LegalTime.instantOf(cursor))));
         for (int pauses = random.nextInt(5); pauses > 0; pauses--) {
             int kind = random.nextInt(PAUSES.length);
