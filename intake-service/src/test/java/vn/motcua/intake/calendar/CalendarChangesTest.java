@@ -47,6 +47,7 @@ import vn.motcua.intake.deadline.SpecialDay;
 import vn.motcua.intake.testing.OtherServices;
 import vn.motcua.intake.testing.TestClock;
 import vn.motcua.local.quarkus.LocalServersResource;
+import vn.motcua.local.quarkus.TestTokens;
 
 /** The calendar over REST: read by all, changed by the manager with a reason, line by line checked, never half. */
 @QuarkusTest
@@ -88,6 +89,23 @@ class CalendarChangesTest {
         as(receiver()).get("/api/v1/calendar/years/2099").then().statusCode(404);
         as(receiver()).get("/api/v1/calendar/hours/000.00.99.H99").then().statusCode(404);
         assertThat(file("years/2024")).startsWith("date,kind,vi,en\n2024-01-01,OFF,Tết Dương lịch,New Year's Day\n");
+    }
+
+    @Test
+    void only_the_manager_changes_it_and_who_changed_it_is_for_those_who_answer_for_it() {
+        for (String role : List.of("portal", "receiver", "digitizer", "officer", "cashier", "manager", "auditor", "operator", "migrator")) {
+            String token = TestTokens.of(role);
+            as(token).get("/api/v1/calendar").then().statusCode(200);
+            as(token).get("/api/v1/calendar/years/2022").then().statusCode(200);
+            as(token).get("/api/v1/calendar/hours/*").then().statusCode(200);
+            int answers = List.of("manager", "auditor", "operator").contains(role) ? 200 : 403;
+            as(token).get(CHANGES).then().statusCode(answers);
+            as(token).get(CHANGES + "/1").then().statusCode(answers);
+            as(token).body("{}").post(CHANGES).then().statusCode(role.equals("manager") ? 422 : 403);
+        }
+        as(manager()).get(CHANGES + "/999999").then().statusCode(404);
+        as(manager()).get(CHANGES + "/first").then().statusCode(404);
+        as(manager()).queryParam("after", "???").get(CHANGES).then().statusCode(422);
     }
 
     @Test
