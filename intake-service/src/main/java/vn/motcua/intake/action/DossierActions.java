@@ -20,6 +20,7 @@ import vn.motcua.intake.dossier.DossierCode;
 import vn.motcua.intake.lookup.Answers;
 import vn.motcua.intake.person.ActionNote;
 import vn.motcua.intake.person.PersonalData;
+import vn.motcua.intake.register.RegisterEntries;
 import vn.motcua.intake.store.DossierStore;
 import vn.motcua.intake.store.StoredDossier;
 import vn.motcua.kit.caller.Caller;
@@ -39,6 +40,8 @@ public class DossierActions {
     PersonalData persons;
     @Inject
     EventLog events;
+    @Inject
+    RegisterEntries register;
     @Inject
     Idempotency idempotency;
     @Inject
@@ -77,10 +80,12 @@ public class DossierActions {
             DossierEvent event = step.on(dossier, at, caller.performer());
             store.save(stored);
             store.flush();
-            events.append(List.of(new NewEvent(dossier.id(), event, at, caller.actor())));
+            List<NewEvent> told = List.of(new NewEvent(dossier.id(), event, at, caller.actor()));
+            events.append(told);
             if (reason != null && !reason.isBlank()) {
                 persons.note(dossier.id(), new ActionNote(EventType.of(event).shortName(), at, caller.actor(), reason));
             }
+            register.enter(told);
             return Answers.ok(stored);
         });
     }

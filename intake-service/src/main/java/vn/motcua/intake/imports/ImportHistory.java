@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,9 @@ import vn.motcua.intake.imports.ImportBatch.Created;
 import vn.motcua.intake.imports.ImportedStep.Acting;
 import vn.motcua.intake.imports.ImportedStep.Creating;
 import vn.motcua.intake.person.PersonalData;
+import vn.motcua.intake.register.RegisterEntries;
+import vn.motcua.intake.register.RegisterKey;
+import vn.motcua.intake.register.RegisterProblem;
 import vn.motcua.intake.search.SearchIndex;
 import vn.motcua.intake.store.CodeCounter;
 import vn.motcua.intake.store.CodeCounter.Day;
@@ -61,6 +65,8 @@ public class ImportHistory {
     @Inject
     EventLog events;
     @Inject
+    RegisterEntries register;
+    @Inject
     WorkingCalendars calendars;
     @Inject
     Caller caller;
@@ -91,18 +97,27 @@ public class ImportHistory {
 
     private List<ImportedStep> read(List<ImportLine> lines, Map<String, String> known, List<LineResult> results) {
         List<ImportedStep> steps = new ArrayList<>(lines.size());
+        Set<RegisterKey> closed = register.closedAmong(lines.stream().flatMap(line -> registerOf(line).stream()).collect(Collectors.toSet()));
         for (ImportLine line : lines) {
             if (known.containsKey(line.ref())) {
                 results.add(LineResult.already(line, known.get(line.ref())));
                 continue;
             }
             try {
+                registerOf(line).filter(closed::contains).ifPresent(key -> {
+                    throw new Problem(RegisterProblem.CLOSED, key.unit(), Integer.toString(key.year()));
+                });
                 steps.add(reader.read(line));
             } catch (Problem problem) {
                 results.add(LineResult.refused(line, problem));
             }
         }
         return steps;
+    }
+
+    /** The register that a line writes into; empty where it receives nothing. */
+    private static Optional<RegisterKey> registerOf(ImportLine line) {
+        return line.step().equals("receive") && line.by().unit() != null ? Optional.of(RegisterKey.of(line.by().unit(), line.at())) : Optional.empty();
     }
 
     /** The code of every new dossier, numbers taken for all at once; a given code that is in use is refused. */
@@ -158,5 +173,6 @@ public class ImportHistory {
         batch.notes.forEach(noted -> persons.note(noted.dossier().id(), noted.note()));
         store.flush();
         events.append(batch.events);
+        register.enter(batch.events);
     }
 }

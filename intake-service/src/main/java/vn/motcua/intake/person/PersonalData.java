@@ -62,6 +62,16 @@ public class PersonalData {
         return row.map(r -> decrypt(r, kind));
     }
 
+    /** The applicants of several dossiers, read by that actor; of those that have one. */
+    public Map<UUID, Applicant> applicants(Map<UUID, ApplicantKind> dossiers, String actor) {
+        Map<UUID, Applicant> applicants = new HashMap<>();
+        for (ApplicantEntity row : rowsOf(dossiers.keySet())) {
+            record(row.dossierId, actor, "applicant");
+            applicants.put(row.dossierId, decrypt(row, dossiers.get(row.dossierId)));
+        }
+        return applicants;
+    }
+
     /** The reasons given for a dossier's actions, oldest first, read by that actor. */
     public List<ActionNote> notes(UUID dossier, String actor) {
         List<ActionNoteEntity> rows = entities

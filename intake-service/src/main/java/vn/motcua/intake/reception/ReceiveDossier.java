@@ -23,6 +23,7 @@ import vn.motcua.intake.dossier.Dossier;
 import vn.motcua.intake.dossier.DossierCode;
 import vn.motcua.intake.person.Applicant;
 import vn.motcua.intake.person.PersonalData;
+import vn.motcua.intake.register.RegisterEntries;
 import vn.motcua.intake.search.SearchIndex;
 import vn.motcua.intake.store.CodeCounter;
 import vn.motcua.intake.store.CodeCounter.Day;
@@ -56,6 +57,8 @@ public class ReceiveDossier {
     SearchIndex search;
     @Inject
     EventLog events;
+    @Inject
+    RegisterEntries register;
     @Inject
     WorkingCalendars calendars;
     @Inject
@@ -104,6 +107,7 @@ public class ReceiveDossier {
             search.add(stored.get(i).dossier().state(), applicant);
         }
         events.append(told);
+        register.enter(told);
         return stored;
     }
 
