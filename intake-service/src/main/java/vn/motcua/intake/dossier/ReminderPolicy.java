@@ -19,7 +19,8 @@ import vn.motcua.events.lifecycle.ReminderKind;
  */
 public record ReminderPolicy(Duration beforeAnswer, Duration beforeDue, Duration uncollected, Duration oldest) {
 
-    private record Planned(Reminder reminder, Instant from) {
+    /** A reminder, from when it is due and until when it says anything. */
+    private record Planned(Reminder reminder, Instant from, Instant until) {
     }
 
     /** What a dossier calls for now and was not reminded of yet. */
@@ -33,7 +34,7 @@ public record ReminderPolicy(Duration beforeAnswer, Duration beforeDue, Duration
     }
 
     private Stream<Planned> outstanding(DossierState dossier, Instant now) {
-        return planned(dossier).filter(p -> p.reminder.dueAt().plus(oldest).isAfter(now)
+        return planned(dossier).filter(p -> p.until.isAfter(now)
                 && !dossier.handling().reminders().contains(p.reminder));
     }
 
@@ -48,8 +49,10 @@ public record ReminderPolicy(Duration beforeAnswer, Duration beforeDue, Duration
     }
 
     private Stream<Planned> ofResult(DossierState dossier) {
+        Instant due = dossier.dueAt();
         return dossier.isSuspended() ? Stream.empty() : Stream.of(
-                planned(ReminderKind.DUE_SOON, dossier.dueAt(), beforeDue), planned(ReminderKind.OVERDUE, dossier.dueAt(), Duration.ZERO));
+                new Planned(new Reminder(ReminderKind.DUE_SOON, due), due.minus(beforeDue), due),
+                planned(ReminderKind.OVERDUE, due, Duration.ZERO));
     }
 
     private Stream<Planned> ofOpinions(DossierState dossier) {
@@ -57,7 +60,7 @@ public record ReminderPolicy(Duration beforeAnswer, Duration beforeDue, Duration
                 .map(c -> planned(ReminderKind.OPINION_DUE, c.dueAt(), beforeDue));
     }
 
-    private static Planned planned(ReminderKind kind, Instant dueAt, Duration before) {
-        return new Planned(new Reminder(kind, dueAt), dueAt.minus(before));
+    private Planned planned(ReminderKind kind, Instant dueAt, Duration before) {
+        return new Planned(new Reminder(kind, dueAt), dueAt.minus(before), dueAt.plus(oldest));
     }
 }

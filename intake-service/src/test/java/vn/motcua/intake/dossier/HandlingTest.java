@@ -174,6 +174,11 @@ class HandlingTest {
     }
 
     @Test
+    void once_it_is_overdue_nobody_is_told_that_it_is_due_soon() {
+        assertThat(POLICY.due(inProgress().state(), at("2022-06-20T09:00"))).extracting(Reminder::kind).containsExactly(ReminderKind.OVERDUE);
+    }
+
+    @Test
     void nobody_is_reminded_while_the_clock_stands_or_the_result_is_on_its_way() {
         assertThat(POLICY.next(Dossiers.suspended().state(), at("2022-06-08T08:00"))).isEmpty();
         Dossier dossier = decided();

@@ -1,0 +1,41 @@
+package vn.motcua.system.scenarios;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+/** What is filed online is answered within eight working hours, a clock of its own. */
+class OnlineScenariosTest extends Scenarios {
+
+    private static final Map<String, Object> REASON = Map.of("reason", "Không thuộc thẩm quyền giải quyết");
+
+    @Test
+    void a_filing_of_saturday_night_must_be_answered_by_monday_evening() {
+        dossier(CONTRACT, "2022-06-04").submitted("2022-06-04T20:00").hasStatus(1).mustBeAnsweredBy("2022-06-06T17:00").told("submitted");
+    }
+
+    @Test
+    void an_accepted_filing_counts_from_its_acceptance_not_from_its_filing() {
+        dossier(CONTRACT, "2022-06-04").submitted("2022-06-04T20:00").accepted("2022-06-06T09:00").hasStatus(2).isDue("2022-06-13T09:00")
+                .told("submitted", "received");
+    }
+
+    @Test
+    void a_filing_is_refused_with_a_reason_and_never_without() {
+        dossier(CONTRACT, "2022-06-06").submitted("2022-06-06T08:00")
+                .refuses("invalid-fields", "refuse", "2022-06-06T09:00", Life.receiver("2022"), Map.of())
+                .byReceiver("refuse", "2022-06-06T09:00", REASON).hasStatus(3).told("submitted", "refused");
+    }
+
+    @Test
+    void a_citizen_takes_his_filing_back_before_it_was_answered() {
+        dossier(CONTRACT, "2022-06-06").submitted("2022-06-06T08:00").byApplicant("withdraw", "2022-06-06T08:30", Map.of()).hasStatus(7)
+                .told("submitted", "withdrawn");
+    }
+
+    @Test
+    void electronic_components_need_no_scan_before_forwarding() {
+        dossier("2.001417", "2022-06-06").submitted("2022-06-06T08:00").accepted("2022-06-06T09:00")
+                .byReceiver("forward", "2022-06-06T09:30", Map.of()).hasStatus(4);
+    }
+}

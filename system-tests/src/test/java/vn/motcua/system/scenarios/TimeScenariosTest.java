@@ -1,0 +1,59 @@
+package vn.motcua.system.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import vn.motcua.local.processes.Service;
+import vn.motcua.system.scenarios.Centre.Who;
+
+/** What nobody asks for dossier by dossier: calendars change, time runs out. */
+class TimeScenariosTest extends Scenarios {
+
+    private static final Map<String, Object> APPROVED = Map.of("outcome", "APPROVED", "electronicResult", true);
+
+    @Test
+    void a_new_holiday_moves_every_open_due_time_and_leaves_the_decided_alone() {
+        Life submitted = dossier(CONTRACT, "2023-06-15").submitted("2023-06-15T16:00").mustBeAnsweredBy("2023-06-16T16:00");
+        Life received = dossier(LAND, "2023-06-12").received("2023-06-12T09:00").isDue("2023-07-03T09:00");
+        Life inProgress = dossier(LAND, "2023-06-12").received("2023-06-12T09:00").forwarded("2023-06-12T10:00");
+        Life supplement = dossier(LAND, "2023-06-12").received("2023-06-12T09:00").forwarded("2023-06-12T10:00")
+                .byAgency("request-supplement", "2023-06-20T09:00", Map.of("components", List.of("TP01"), "reason", "Thiếu chữ ký"));
+        Life obligation = dossier(LAND, "2023-06-12").received("2023-06-12T09:00").forwarded("2023-06-12T10:00")
+                .byAgency("request-obligation", "2023-06-20T09:00", Map.of("notice", "TB-1/2023", "kind", "LAND_OBLIGATION", "amount", 1_000_000));
+        Life decided = dossier(LAND, "2023-06-12").received("2023-06-12T09:00").forwarded("2023-06-12T10:00")
+                .byAgency("decide", "2023-06-20T09:00", APPROVED);
+
+        var change = centre().post(Service.INTAKE, Who.MANAGER, "api/v1/calendar/changes", Map.of("reason", "Nghỉ lễ của tỉnh",
+                "days", List.of(Map.of("date", "2023-06-16", "kind", "OFF", "vi", "Nghỉ lễ của tỉnh", "en", "A holiday of the province"))));
+        assertThat(change.status()).isEqualTo(201);
+
+        submitted.eventually("deadline-recounted").mustBeAnsweredBy("2023-06-19T16:00");
+        for (Life moved : List.of(received, inProgress, supplement, obligation)) {
+            moved.eventually("deadline-recounted").isDue("2023-07-04T09:00");
+        }
+        decided.isDue("2023-07-03T09:00").told("received", "forwarded", "decided");
+    }
+
+    @Test
+    void whoever_lets_time_run_out_is_reminded() {
+        dossier(CONTRACT, day(3)).submitted(ago(3)).eventually("reminded").told("submitted", "reminded");
+        dossier(CONTRACT, day(25)).received(ago(25)).eventually("reminded");
+        dossier(CONTRACT, day(25)).received(ago(25)).forwarded(ago(24)).eventually("reminded").told("received", "forwarded", "reminded");
+        dossier(CONTRACT, day(25)).received(ago(25)).forwarded(ago(25)).byAgency("decide", ago(24), APPROVED).eventually("reminded")
+                .told("received", "forwarded", "decided", "reminded");
+    }
+
+    private static String ago(int days) {
+        return LocalDateTime.now(ZoneId.of("Asia/Ho_Chi_Minh")).minusDays(days).truncatedTo(ChronoUnit.MINUTES).toString().substring(0, 16);
+    }
+
+    private static String day(int ago) {
+        return ago(ago).substring(0, 10);
+    }
+}
