@@ -3,36 +3,36 @@ package vn.motcua.intake.catalogue;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
-/** Everything the data files say, immutable once loaded. All lists are in the order of the codes. */
+/**
+ * What the centre offers and who works there. It answers from the edition in force, which an import replaces as a whole;
+ * whatever it gave out stays as it is. All lists are in the order of the codes.
+ */
 public class Catalogue {
 
-    private final Map<String, List<Procedure>> procedures;
-    private final Map<String, Unit> units;
-    private final Map<String, List<StaffMember>> staff;
-    private final List<ReceptionSupport> support;
+    private final Supplier<CatalogueEdition> inForce;
 
-    Catalogue(List<Procedure> procedures, List<Unit> units, List<StaffMember> staff, List<ReceptionSupport> support) {
-        this.procedures = Map.copyOf(procedures.stream().collect(groupingBy(Procedure::code)));
-        this.units = units.stream().collect(toUnmodifiableMap(Unit::code, Function.identity()));
-        this.staff = Map.copyOf(staff.stream().collect(groupingBy(StaffMember::code)));
-        this.support = List.copyOf(support);
+    /** @param inForce tells the edition in force; asked at every question */
+    public Catalogue(Supplier<CatalogueEdition> inForce) {
+        this.inForce = inForce;
     }
 
     /**
-     * Reads and checks the data files.
+     * Reads and checks data files, which are then the only edition.
      *
      * @throws CatalogueException where anything is wrong; it names every error with its file and line
      */
     public static Catalogue load(CatalogueSource source) {
-        return new CatalogueReader(source).read();
+        CatalogueEdition only = CatalogueEdition.read(1, source);
+        return new Catalogue(() -> only);
+    }
+
+    /** The edition in force, for whoever needs several answers from the same one. */
+    public CatalogueEdition edition() {
+        return inForce.get();
     }
 
     /** The version of that procedure that is valid on that day. */
@@ -45,45 +45,60 @@ public class Catalogue {
         return versions(code).filter(p -> p.version() == version).findFirst();
     }
 
-    /** The unit of that code, whether it still exists or not. */
+    /** The unit that has or had that code, in its latest period, whether it still exists or not. */
     public Optional<Unit> unit(String code) {
-        return code == null ? Optional.empty() : Optional.ofNullable(units.get(code));
+        return code == null ? Optional.empty() : edition().units().unit(code);
+    }
+
+    /** The unit known on that day by that code, be it its lasting one or one that it bore that day. */
+    public Optional<Unit> unit(String code, LocalDate on) {
+        return code == null ? Optional.empty() : edition().units().unit(code, on);
+    }
+
+    /** The field of that code. */
+    public Optional<Field> field(String code) {
+        return code == null ? Optional.empty() : Optional.ofNullable(edition().fields().get(code));
     }
 
     /** That person as employed on that day. */
     public Optional<StaffMember> staff(String code, LocalDate on) {
         return code == null ? Optional.empty()
-                : staff.getOrDefault(code, List.of()).stream().filter(s -> s.validOn(on)).findFirst();
+                : edition().staff().getOrDefault(code, List.of()).stream().filter(s -> s.validOn(on)).findFirst();
     }
 
     /** Every procedure that may be applied on that day. */
     public List<Procedure> procedures(LocalDate on) {
-        return procedures.values().stream().flatMap(List::stream).filter(p -> p.validOn(on))
+        return edition().procedures().values().stream().flatMap(List::stream).filter(p -> p.validOn(on))
                 .sorted(Comparator.comparing(Procedure::code)).toList();
     }
 
     /** Every version of every procedure, whether it is still valid or not. */
     public List<Procedure> everyProcedure() {
-        return procedures.values().stream().flatMap(List::stream).toList();
+        return edition().procedures().values().stream().flatMap(List::stream).toList();
     }
 
-    /** Every unit that the files know. */
+    /** Every unit that is known, in its latest period. */
     public List<Unit> units() {
-        return units.values().stream().sorted(Comparator.comparing(Unit::code)).toList();
+        return edition().units().all();
+    }
+
+    /** The units that exist on that day. */
+    public List<Unit> units(LocalDate on) {
+        return edition().units().all(on);
     }
 
     /** Everyone employed on that day. */
     public List<StaffMember> staff(LocalDate on) {
-        return staff.values().stream().flatMap(List::stream).filter(s -> s.validOn(on))
+        return edition().staff().values().stream().flatMap(List::stream).filter(s -> s.validOn(on))
                 .sorted(Comparator.comparing(StaffMember::code)).toList();
     }
 
     /** The decision that names this person as support for that field on that day. */
     public Optional<ReceptionSupport> support(String staffCode, String field, LocalDate on) {
-        return support.stream().filter(s -> s.covers(staffCode, field, on)).findFirst();
+        return edition().support().stream().filter(s -> s.covers(staffCode, field, on)).findFirst();
     }
 
     private Stream<Procedure> versions(String code) {
-        return code == null ? Stream.empty() : procedures.getOrDefault(code, List.of()).stream();
+        return code == null ? Stream.empty() : edition().procedures().getOrDefault(code, List.of()).stream();
     }
 }

@@ -57,14 +57,26 @@ public class CatalogueResource {
         return catalogue.procedure(code, day(on)).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
     }
 
-    /** Every unit. */
+    /** Every unit in its latest period, or the units of a day. */
     @GET
     @Path("units")
     @RolesAllowed({Roles.PORTAL, Roles.RECEIVER, Roles.DIGITIZER, Roles.OFFICER, Roles.CASHIER, Roles.MANAGER,
         Roles.AUDITOR, Roles.OPERATOR, Roles.MIGRATOR})
-    public Page<Unit> units(@QueryParam("after") String after,
+    public Page<Unit> units(@QueryParam("on") String on, @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
-        return page(catalogue.units(), Unit::code, after, limit);
+        return page(on == null ? catalogue.units() : catalogue.units(day(on)), Unit::code, after, limit);
+    }
+
+    /** A unit on a day, today where none is said, known by its lasting code or one that it bears that day. */
+    @GET
+    @Path("units/{code}")
+    @RolesAllowed({Roles.PORTAL, Roles.RECEIVER, Roles.DIGITIZER, Roles.OFFICER, Roles.CASHIER, Roles.MANAGER,
+        Roles.AUDITOR, Roles.OPERATOR, Roles.MIGRATOR})
+    public UnitView unit(@PathParam("code") String code, @QueryParam("on") String on) {
+        LocalDate day = day(on);
+        UnitTree units = catalogue.edition().units();
+        return units.unit(code, day).or(() -> units.unit(code)).map(unit -> UnitView.of(unit, units, day))
+                .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
     }
 
     /** The roster of a day: codes, no names. */

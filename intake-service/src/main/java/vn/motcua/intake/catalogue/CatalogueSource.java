@@ -2,50 +2,59 @@ package vn.motcua.intake.catalogue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Where the data files come from. */
+/** Where tables come from. */
+@FunctionalInterface
 public interface CatalogueSource {
 
     /** The largest data file that is read, in bytes. */
     int LARGEST_FILE = 16 * 1024 * 1024;
 
-    /** The lines of a file such as {@code units.csv}, in UTF-8. */
-    List<String> lines(String file) throws IOException;
+    /** The rows of a table; what cannot be read goes to {@code errors} and is left out. */
+    TableData table(CatalogueTable table, List<RowError> errors);
 
-    /** The files that are part of the service. */
+    /** The data files that are part of the service. */
     static CatalogueSource builtIn() {
-        return file -> {
-            try (InputStream in = CatalogueSource.class.getResourceAsStream("/catalogue/" + file)) {
-                if (in == null) {
-                    throw new IOException("is missing");
-                }
-                return linesOf(in);
-            }
-        };
+        return files(table -> CatalogueSource.class.getResourceAsStream("/catalogue/" + table.file()));
     }
 
-    /** The files of a directory, which replaces the built-in ones as a whole. */
+    /** The data files of a directory, which replace the built-in ones as a whole. */
     static CatalogueSource directory(Path directory) {
-        return file -> {
-            Path path = directory.resolve(file);
-            if (!Files.isRegularFile(path)) {
-                throw new IOException("is missing");
-            }
-            try (InputStream in = Files.newInputStream(path)) {
-                return linesOf(in);
-            }
-        };
+        return files(table -> {
+            Path path = directory.resolve(table.file());
+            return Files.isRegularFile(path) ? Files.newInputStream(path) : null;
+        });
     }
 
-    private static List<String> linesOf(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
-        if (bytes.length > LARGEST_FILE) {
-            throw new IOException("is larger than " + LARGEST_FILE + " bytes");
-        }
-        return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    /** Opens a file. */
+    @FunctionalInterface
+    interface Opening {
+
+        /** The file's content; null where there is no such file. */
+        InputStream open(CatalogueTable table) throws IOException;
+    }
+
+    /** CSV files; tables that may be left out are empty where their file is missing. */
+    static CatalogueSource files(Opening files) {
+        return (table, errors) -> {
+            try (InputStream in = files.open(table)) {
+                if (in != null) {
+                    byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
+                    if (bytes.length > LARGEST_FILE) {
+                        throw new IOException("is larger than " + LARGEST_FILE + " bytes");
+                    }
+                    return CsvTable.parse(table, table.file(), bytes, errors);
+                }
+                if (table.isRequired()) {
+                    errors.add(new RowError(table.file(), 1, "không có", "is missing"));
+                }
+            } catch (IOException e) {
+                errors.add(new RowError(table.file(), 1, "không đọc được: " + e.getMessage(), e.getMessage()));
+            }
+            return new TableData(table, table.file(), List.of());
+        };
     }
 }

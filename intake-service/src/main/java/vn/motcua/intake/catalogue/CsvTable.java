@@ -1,5 +1,8 @@
 package vn.motcua.intake.catalogue;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,54 +10,98 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rows of one data file: comma separated, a header line, fields in double quotes where they contain commas, lines
- * beginning with {@code #} are notes. Line numbers are those of an editor.
+ * The CSV form of a table: comma separated, a header line with the columns in any order, fields in double quotes where
+ * they contain commas, lines beginning with {@code #} are notes. A row is a line. Line numbers are those of an editor.
  */
-final class CsvTable {
+public final class CsvTable {
 
-    private final String file;
-    private final List<Row> rows = new ArrayList<>();
+    private final CatalogueTable table;
+    private final String label;
+    private final List<RowError> errors;
+    private final List<TableRow> rows = new ArrayList<>();
+    private List<String> header;
 
-    private CsvTable(String file) {
-        this.file = file;
+    private CsvTable(CatalogueTable table, String label, List<RowError> errors) {
+        this.table = table;
+        this.label = label;
+        this.errors = errors;
     }
 
-    /** Reads the rows; what is malformed goes to {@code errors} and is left out. */
-    static CsvTable parse(String file, List<String> lines, List<String> columns, List<String> errors) {
-        CsvTable table = new CsvTable(file);
-        List<String> header = null;
-        for (int i = 0; i < lines.size(); i++) {
+    /** Reads bytes in UTF-8; what is malformed goes to {@code errors} and is left out. */
+    public static TableData parse(CatalogueTable table, String label, byte[] bytes, List<RowError> errors) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return parse(table, label, text.lines().toList(), errors);
+        } catch (CharacterCodingException e) {
+            errors.add(new RowError(label, 1, "không phải văn bản UTF-8", "is not text in UTF-8"));
+            return new TableData(table, label, List.of());
+        }
+    }
+
+    /** Reads lines; what is malformed goes to {@code errors} and is left out. */
+    static TableData parse(CatalogueTable table, String label, List<String> lines, List<RowError> errors) {
+        var csv = new CsvTable(table, label, errors);
+        for (int i = 0; i < lines.size() && csv.rows.size() <= CatalogueTable.MOST_ROWS; i++) {
             String line = i == 0 && lines.get(0).startsWith("\uFEFF") ? lines.get(0).substring(1) : lines.get(i);
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            List<String> fields = split(line);
-            if (fields == null) {
-                errors.add(file + ":" + (i + 1) + ": a quotation mark is not closed");
-            } else if (header == null) {
-                header = fields;
-                if (!new HashSet<>(header).equals(new HashSet<>(columns))) {
-                    errors.add(file + ":" + (i + 1) + ": the columns must be " + String.join(",", columns));
-                    return table;
-                }
-            } else if (fields.size() != header.size()) {
-                errors.add(file + ":" + (i + 1) + ": " + fields.size() + " fields instead of " + header.size());
-            } else {
-                table.rows.add(row(file, i + 1, header, fields, errors));
+            if (!line.isBlank() && !line.startsWith("#") && !csv.take(i + 1, line)) {
+                return new TableData(table, label, List.of());
             }
         }
-        if (header == null) {
-            errors.add(file + ":1: the header line is missing");
+        if (csv.header == null) {
+            csv.error(1, "thiếu dòng tiêu đề", "the header line is missing");
         }
-        return table;
+        return new TableData(table, label, csv.rows);
     }
 
-    private static Row row(String file, int line, List<String> header, List<String> fields, List<String> errors) {
-        Map<String, String> values = new HashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            values.put(header.get(i), fields.get(i));
+    /** The text of a table in its one form: every column in order, no notes. Reading it gives the same rows again. */
+    public static String write(CatalogueTable table, List<TableRow> rows) {
+        List<String> columns = table.allColumns();
+        var text = new StringBuilder(String.join(",", columns)).append('\n');
+        for (TableRow row : rows) {
+            text.append(String.join(",", columns.stream().map(column -> quoted(row.value(column))).toList())).append('\n');
         }
-        return new Row(file, line, values, errors);
+        return text.toString();
+    }
+
+    private static String quoted(String value) {
+        boolean plain = value.indexOf(',') < 0 && value.indexOf('"') < 0 && !value.startsWith("#");
+        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
+    }
+
+    /** Takes a line; false where the rest makes no sense without it. */
+    private boolean take(int number, String line) {
+        List<String> fields = split(line);
+        if (fields == null) {
+            error(number, "dấu ngoặc kép chưa được đóng", "a quotation mark is not closed");
+        } else if (header == null) {
+            header = fields;
+            return checkHeader(number);
+        } else if (fields.size() != header.size()) {
+            error(number, fields.size() + " cột thay vì " + header.size(), fields.size() + " fields instead of " + header.size());
+        } else {
+            Map<String, String> values = new HashMap<>();
+            for (int i = 0; i < header.size(); i++) {
+                values.put(header.get(i), fields.get(i));
+            }
+            rows.add(new TableRow(number, values));
+        }
+        return true;
+    }
+
+    private boolean checkHeader(int number) {
+        var known = new HashSet<>(table.allColumns());
+        if (header.containsAll(table.columns()) && known.containsAll(header) && new HashSet<>(header).size() == header.size()) {
+            return true;
+        }
+        String columns = String.join(",", table.columns());
+        String optional = String.join(",", table.allColumns().subList(table.columns().size(), table.allColumns().size()));
+        error(number, "các cột phải là " + columns + (optional.isEmpty() ? "" : "; có thể thêm " + optional),
+                "the columns must be " + columns + (optional.isEmpty() ? "" : "; there may be " + optional));
+        return false;
+    }
+
+    private void error(int number, String vi, String en) {
+        errors.add(new RowError(label, number, vi, en));
     }
 
     /** The fields of a line, trimmed; null where a quotation mark is not closed. */
@@ -78,13 +125,5 @@ final class CsvTable {
         }
         fields.add(field.toString().strip());
         return quoted ? null : fields;
-    }
-
-    String file() {
-        return file;
-    }
-
-    List<Row> rows() {
-        return rows;
     }
 }

@@ -17,7 +17,7 @@ import vn.motcua.events.lifecycle.Term;
  * @param name              in Vietnamese
  * @param field             the code of the field (lĩnh vực)
  * @param excludedFromPost  whether postal staff may not receive it without being named as support
- * @param agency            the code of the unit that decides
+ * @param agency            the code of the unit that decides; null where every unit of a level does
  * @param components        the papers asked for
  * @param term              the legal term
  * @param cutOff            received after this local time counts as at the next opening day; null without such a rule
@@ -25,6 +25,10 @@ import vn.motcua.events.lifecycle.Term;
  * @param onlineLevel       how far it can be done online
  * @param fees              what must be paid
  * @param electronicResult  whether the result is issued as a signed file
+ * @param agencyLevel       the level whose every unit decides, for instance each commune; null where one agency does
+ * @param coordinators      who is asked on the way, in their order
+ * @param results           what it ends with
+ * @param guidance          what the public is told
  */
 public record Procedure(
         String code,
@@ -41,11 +45,17 @@ public record Procedure(
         SupplementPolicy supplementPolicy,
         OnlineLevel onlineLevel,
         List<FeeItem> fees,
-        boolean electronicResult) {
+        boolean electronicResult,
+        UnitLevel agencyLevel,
+        List<Coordinator> coordinators,
+        List<ResultType> results,
+        GuidanceText guidance) {
 
     public Procedure {
         components = List.copyOf(components);
         fees = List.copyOf(fees);
+        coordinators = List.copyOf(coordinators);
+        results = List.copyOf(results);
     }
 
     /** Whether this version may be applied on that day. */
@@ -56,5 +66,20 @@ public record Procedure(
     /** The requirement of that code; empty where the procedure does not ask for such a paper. */
     public Optional<ComponentRequirement> component(String componentCode) {
         return components.stream().filter(c -> c.code().equals(componentCode)).findFirst();
+    }
+
+    /** Whether that unit decides dossiers of this procedure. */
+    public boolean isDecidedBy(Unit unit) {
+        return agency == null ? unit.level() == agencyLevel : agency.equals(unit.code());
+    }
+
+    /** Whether a dossier is treated alike under both: all that gives rights and duties is the same; the guidance and the end may differ. */
+    public boolean hasSubstanceOf(Procedure other) {
+        return substance().equals(other.substance());
+    }
+
+    private Procedure substance() {
+        return new Procedure(code, version, validFrom, null, name, field, false, agency, components, term, cutOff, supplementPolicy, onlineLevel,
+                fees, electronicResult, agencyLevel, coordinators, results, GuidanceText.NONE);
     }
 }

@@ -6,77 +6,86 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-import vn.motcua.events.DueWhen;
-import vn.motcua.events.FeeKind;
 import vn.motcua.events.lifecycle.Term;
 import vn.motcua.events.lifecycle.TermUnit;
 
-/** Reads procedures with their components and fees. */
+/** Reads the versions of procedures, each with its parts. */
 final class ProcedureReader {
 
     /** A national code, or one of the province with its suffix, for instance 1.004227.000.00.00.H34. */
     static final Pattern PROCEDURE_CODE = Pattern.compile("[0-9]\\.[0-9]{6}(\\.[0-9A-Z.]{1,26})?");
-    static final Pattern ITEM_CODE = Pattern.compile("[A-Z0-9][A-Z0-9.-]{0,29}");
-    static final Pattern CERTAINTY = Pattern.compile("certain|probable|invented");
     /** The longest term, in its own unit. */
     static final int LONGEST_TERM = 1_000;
-    /** The highest single fee, in đồng. */
-    static final long HIGHEST_FEE = 1_000_000_000_000L;
+    /** The highest number of a version. */
+    static final int HIGHEST_VERSION = 1_000;
 
-    private final CatalogueReader files;
-    private final Set<String> units;
+    private final CatalogueReader tables;
+    private final UnitTree units;
     private final Map<String, Boolean> fields;
 
-    ProcedureReader(CatalogueReader files, Set<String> units, Map<String, Boolean> fields) {
-        this.files = files;
+    ProcedureReader(CatalogueReader tables, UnitTree units, Map<String, Boolean> fields) {
+        this.tables = tables;
         this.units = units;
         this.fields = fields;
     }
 
     List<Procedure> read() {
         Map<String, Row> origin = new LinkedHashMap<>();
-        for (Row row : files.rows("procedures.csv", "code", "version", "validFrom", "validTo", "name", "field", "agency",
-                "termValue", "termUnit", "cutOff", "supplementPolicy", "onlineLevel", "electronicResult",
-                "codeCertainty")) {
-            if (origin.putIfAbsent(key(row, "code"), row) != null) {
-                row.error("this version of " + row.text("code") + " is there twice");
+        for (Row row : tables.rows(CatalogueTable.PROCEDURES)) {
+            if (origin.putIfAbsent(ProcedureParts.key(row, "code"), row) != null) {
+                row.error("phiên bản này của thủ tục %s bị lặp", "this version of %s is there twice", row.text("code"));
             }
         }
-        Map<String, List<ComponentRequirement>> components = components(origin.keySet());
-        Map<String, List<FeeItem>> fees = fees(origin.keySet());
+        var parts = new ProcedureParts(tables, units, origin.keySet());
         List<Procedure> procedures = new ArrayList<>();
         Map<String, List<Procedure>> byCode = new HashMap<>();
         origin.forEach((key, row) -> {
-            Procedure procedure = procedure(row, components.getOrDefault(key, List.of()),
-                    fees.getOrDefault(key, List.of()));
+            Procedure procedure = procedure(row, key, parts);
             checkVersions(row, procedure, byCode.computeIfAbsent(procedure.code(), c -> new ArrayList<>()));
+            checkAgency(row, procedure);
+            parts.checkCoordinators(key, procedure);
             procedures.add(procedure);
         });
         return procedures;
     }
 
-    private Procedure procedure(Row row, List<ComponentRequirement> components, List<FeeItem> fees) {
+    private Procedure procedure(Row row, String key, ProcedureParts parts) {
         String field = row.text("field");
-        String agency = row.text("agency");
         LocalTime cutOff = row.optionalTime("cutOff");
-        row.matching("codeCertainty", CERTAINTY);
         if (!fields.containsKey(field)) {
-            row.error("the field " + field + " is not in fields.csv");
+            row.error("lĩnh vực %s không có trong danh mục", "the field %s is not in fields.csv", field);
         }
-        if (!units.contains(agency)) {
-            row.error("the agency " + agency + " is not in units.csv");
+        if (parts.components(key).isEmpty()) {
+            row.error("thủ tục không có thành phần hồ sơ nào trong components.csv", "no paper is asked for in components.csv");
         }
-        if (components.isEmpty()) {
-            row.error("no paper is asked for in components.csv");
+        Term term = term(row);
+        var guidance = new GuidanceText(row.optional("nameEn"), row.optional("guidance"), row.optional("guidanceEn"),
+                Certainty.of(row, "codeCertainty"));
+        return new Procedure(row.matching("code", PROCEDURE_CODE), (int) row.number("version", 1, HIGHEST_VERSION), row.day("validFrom"),
+                row.optionalDay("validTo"), row.text("name"), field, Boolean.TRUE.equals(fields.get(field)), row.optional("agency"),
+                parts.components(key), term, cutOff, row.oneOf("supplementPolicy", SupplementPolicy.class),
+                row.oneOf("onlineLevel", OnlineLevel.class), parts.fees(key), row.yes("electronicResult"),
+                row.oneOf("agencyLevel", UnitLevel.class, null), parts.coordinators(key), parts.results(key), guidance);
+    }
+
+    static Term term(Row row) {
+        return new Term((int) row.number("termValue", 1, LONGEST_TERM), row.oneOf("termUnit", TermUnit.class));
+    }
+
+    private void checkAgency(Row row, Procedure procedure) {
+        if (procedure.agency() == null && procedure.agencyLevel() == null) {
+            row.error("thiếu agency (cơ quan giải quyết), hoặc agencyLevel nếu mọi đơn vị của một cấp giải quyết",
+                    "agency is missing, or agencyLevel where every unit of a level decides");
+        } else if (procedure.agency() != null && procedure.agencyLevel() != null) {
+            row.error("chỉ được nêu một trong agency và agencyLevel", "only one of agency and agencyLevel can be named");
+        } else if (procedure.agency() != null && !units.knows(procedure.agency())) {
+            row.error("cơ quan %s không có trong danh mục", "the agency %s is not in units.csv", procedure.agency());
+        } else if (procedure.agency() != null && procedure.validFrom() != null) {
+            units.firstDayWithout(procedure.agency(), procedure.validFrom(), procedure.validTo()).ifPresent(day -> row.error(
+                    "cơ quan %s không tồn tại ngày %s", "the agency %s does not exist on %s", procedure.agency(), day));
         }
-        Term term = new Term((int) row.number("termValue", 1, LONGEST_TERM), row.oneOf("termUnit", TermUnit.class));
-        return new Procedure(row.matching("code", PROCEDURE_CODE), version(row), row.day("validFrom"),
-                row.optionalDay("validTo"), row.text("name"), field, Boolean.TRUE.equals(fields.get(field)), agency,
-                components, term, cutOff, row.oneOf("supplementPolicy", SupplementPolicy.class),
-                row.oneOf("onlineLevel", OnlineLevel.class), fees, row.yes("electronicResult"));
     }
 
     private static void checkVersions(Row row, Procedure procedure, List<Procedure> earlier) {
@@ -86,62 +95,13 @@ final class ProcedureReader {
         }
         for (Procedure other : earlier) {
             if (Validity.overlap(other.validFrom(), other.validTo(), procedure.validFrom(), procedure.validTo())) {
-                row.error("versions " + other.version() + " and " + procedure.version() + " of " + procedure.code()
-                        + " overlap");
+                row.error("phiên bản %s và %s của %s trùng thời gian hiệu lực", "versions %s and %s of %s overlap", other.version(),
+                        procedure.version(), procedure.code());
             } else if (other.version() < procedure.version() != other.validFrom().isBefore(procedure.validFrom())) {
-                row.error("versions " + other.version() + " and " + procedure.version() + " of " + procedure.code()
-                        + " are not in the order of validity");
+                row.error("phiên bản %s và %s của %s không theo thứ tự hiệu lực", "versions %s and %s of %s are not in the order of validity",
+                        other.version(), procedure.version(), procedure.code());
             }
         }
         earlier.add(procedure);
-    }
-
-    private Map<String, List<ComponentRequirement>> components(Set<String> procedures) {
-        Map<String, List<ComponentRequirement>> components = new HashMap<>();
-        for (Row row : files.rows("components.csv", "procedure", "version", "code", "name", "required",
-                "mustDigitize")) {
-            ComponentRequirement one = new ComponentRequirement(row.matching("code", ITEM_CODE), row.text("name"),
-                    row.yes("required"), row.yes("mustDigitize"));
-            List<ComponentRequirement> all = components.computeIfAbsent(owner(row, procedures), k -> new ArrayList<>());
-            if (all.stream().anyMatch(c -> c.code().equals(one.code()))) {
-                row.error("the component " + one.code() + " is there twice");
-            }
-            all.add(one);
-        }
-        return components;
-    }
-
-    private Map<String, List<FeeItem>> fees(Set<String> procedures) {
-        Map<String, List<FeeItem>> fees = new HashMap<>();
-        for (Row row : files.rows("fees.csv", "procedure", "version", "code", "kind", "amount", "dueWhen")) {
-            FeeItem one = new FeeItem(row.matching("code", ITEM_CODE), row.oneOf("kind", FeeKind.class),
-                    row.number("amount", 1, HIGHEST_FEE), row.oneOf("dueWhen", DueWhen.class));
-            if (one.kind() == FeeKind.LAND_OBLIGATION || one.dueWhen() == DueWhen.OBLIGATION) {
-                row.error("an obligation comes with a notice and is no fee of a procedure");
-            }
-            List<FeeItem> all = fees.computeIfAbsent(owner(row, procedures), k -> new ArrayList<>());
-            if (all.stream().anyMatch(f -> f.code().equals(one.code()))) {
-                row.error("the fee " + one.code() + " is there twice");
-            }
-            all.add(one);
-        }
-        return fees;
-    }
-
-    private static String owner(Row row, Set<String> procedures) {
-        String key = key(row, "procedure");
-        if (!procedures.contains(key)) {
-            row.error("version " + row.optional("version") + " of " + row.optional("procedure")
-                    + " is not in procedures.csv");
-        }
-        return key;
-    }
-
-    private static String key(Row row, String codeColumn) {
-        return row.optional(codeColumn) + "/" + row.optional("version");
-    }
-
-    private static int version(Row row) {
-        return (int) row.number("version", 1, LONGEST_TERM);
     }
 }

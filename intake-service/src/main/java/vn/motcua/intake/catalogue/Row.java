@@ -1,42 +1,55 @@
 package vn.motcua.intake.catalogue;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
-/** One row of a data file; a field that cannot be read is told with file and line, and read as null or zero. */
+/** Reads one row of a table; a field that cannot be read is told with file and line, and read as null, empty or zero. */
 final class Row {
 
-    private final String file;
-    private final int line;
-    private final Map<String, String> values;
-    private final List<String> errors;
+    /** The longest text in characters; a guidance text is the longest there is. */
+    static final int LONGEST_TEXT = 4_000;
+    /** Days lie in these years. */
+    static final int FIRST_YEAR = 1900;
+    static final int LAST_YEAR = 2999;
 
-    Row(String file, int line, Map<String, String> values, List<String> errors) {
+    private final String file;
+    private final TableRow row;
+    private final List<RowError> errors;
+
+    Row(String file, TableRow row, List<RowError> errors) {
         this.file = file;
-        this.line = line;
-        this.values = values;
+        this.row = row;
         this.errors = errors;
     }
 
-    void error(String what) {
-        errors.add(file + ":" + line + ": " + what);
+    /** Tells what is wrong; {@code %s} stands for an argument. */
+    void error(String vi, String en, Object... args) {
+        errors.add(new RowError(file, row.line(), String.format(vi, args), String.format(en, args)));
     }
 
     /** The text, or null where the field is empty. */
     String optional(String column) {
-        String value = values.get(column);
-        return value == null || value.isEmpty() ? null : value;
+        String value = row.value(column);
+        if (value.length() > LONGEST_TEXT) {
+            error("%s dài quá %s ký tự", "%s is longer than %s characters", column, LONGEST_TEXT);
+            return null;
+        }
+        if (value.codePoints().anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)) {
+            error("%s có ký tự điều khiển", "%s contains a control character", column);
+            return null;
+        }
+        return value.isEmpty() ? null : Normalizer.normalize(value, Normalizer.Form.NFC);
     }
 
     String text(String column) {
         String value = optional(column);
         if (value == null) {
-            error(column + " is missing");
+            error("thiếu %s", "%s is missing", column);
         }
         return value == null ? "" : value;
     }
@@ -44,9 +57,13 @@ final class Row {
     String matching(String column, Pattern pattern) {
         String value = text(column);
         if (!value.isEmpty() && !pattern.matcher(value).matches()) {
-            error(column + " " + value + " does not look like " + pattern.pattern());
+            error("%s %s không đúng dạng %s", "%s %s does not look like %s", column, value, pattern.pattern());
         }
         return value;
+    }
+
+    String optionalMatching(String column, Pattern pattern) {
+        return optional(column) == null ? null : matching(column, pattern);
     }
 
     LocalDate day(String column) {
@@ -61,11 +78,15 @@ final class Row {
 
     private LocalDate parseDay(String column, String value) {
         try {
-            return LocalDate.parse(value);
+            LocalDate day = LocalDate.parse(value);
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
         } catch (DateTimeParseException e) {
-            error(column + " " + value + " is not a day such as 2022-01-31");
-            return null;
+            // falls through to the one message for all
         }
+        error("%s %s không phải ngày dạng 2022-01-31", "%s %s is not a day such as 2022-01-31", column, value);
+        return null;
     }
 
     LocalTime optionalTime(String column) {
@@ -73,7 +94,7 @@ final class Row {
         try {
             return value == null ? null : LocalTime.parse(value);
         } catch (DateTimeParseException e) {
-            error(column + " " + value + " is not a time such as 15:00");
+            error("%s %s không phải giờ dạng 15:00", "%s %s is not a time such as 15:00", column, value);
             return null;
         }
     }
@@ -84,15 +105,20 @@ final class Row {
         try {
             long number = Long.parseLong(value);
             if (number < least || number > most) {
-                error(column + " " + value + " is not between " + least + " and " + most);
+                error("%s %s không nằm trong khoảng %s đến %s", "%s %s is not between %s and %s", column, value, least, most);
             }
             return number;
         } catch (NumberFormatException e) {
             if (!value.isEmpty()) {
-                error(column + " " + value + " is not a whole number");
+                error("%s %s không phải số nguyên", "%s %s is not a whole number", column, value);
             }
             return 0;
         }
+    }
+
+    /** The same, with a value for an empty field. */
+    long number(String column, long least, long most, long otherwise) {
+        return optional(column) == null ? otherwise : number(column, least, most);
     }
 
     /** A share above 0 and at most 1. */
@@ -101,12 +127,12 @@ final class Row {
         try {
             double share = Double.parseDouble(value);
             if (!(share > 0 && share <= 1)) {
-                error(column + " " + value + " is not above 0 and at most 1");
+                error("%s %s phải lớn hơn 0 và nhiều nhất là 1", "%s %s is not above 0 and at most 1", column, value);
             }
             return share;
         } catch (NumberFormatException e) {
             if (!value.isEmpty()) {
-                error(column + " " + value + " is not a number");
+                error("%s %s không phải số", "%s %s is not a number", column, value);
             }
             return 0;
         }
@@ -115,7 +141,7 @@ final class Row {
     boolean yes(String column) {
         String value = text(column);
         if (!value.isEmpty() && !value.equals("yes") && !value.equals("no")) {
-            error(column + " " + value + " is neither yes nor no");
+            error("%s %s không phải yes hay no", "%s %s is neither yes nor no", column, value);
         }
         return value.equals("yes");
     }
@@ -125,15 +151,21 @@ final class Row {
         try {
             return value.isEmpty() ? null : Enum.valueOf(type, value);
         } catch (IllegalArgumentException e) {
-            error(column + " " + value + " is none of " + Arrays.toString(type.getEnumConstants()));
+            String known = Arrays.toString(type.getEnumConstants());
+            error("%s %s không thuộc %s", "%s %s is none of %s", column, value, known);
             return null;
         }
+    }
+
+    /** The same, with a value for an empty field. */
+    <E extends Enum<E>> E oneOf(String column, Class<E> type, E otherwise) {
+        return optional(column) == null ? otherwise : oneOf(column, type);
     }
 
     /** Tells a period that ends before it begins. */
     void checkPeriod(LocalDate from, LocalDate to) {
         if (from != null && to != null && to.isBefore(from)) {
-            error("the period ends on " + to + ", before it begins on " + from);
+            error("thời hạn kết thúc ngày %2$s, trước khi bắt đầu ngày %1$s", "the period ends on %2$s, before it begins on %1$s", from, to);
         }
     }
 }

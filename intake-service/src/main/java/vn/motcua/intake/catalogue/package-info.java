@@ -1,2 +1,2 @@
-/** What the centre offers and who works there: procedures, units and staff, read from versioned data files at start. */
+/** What the centre offers and who works there: procedures, units and staff, read from checked tables and immutable in memory. */
 package vn.motcua.intake.catalogue;

@@ -30,13 +30,17 @@ public record Filing(String procedure, int procedureVersion, String field, Strin
         fees = List.copyOf(fees);
     }
 
-    /** Pins the rules of a procedure version; postage is owed only where the result goes by post. */
-    public static Filing of(Procedure procedure, Channel channel, ApplicantKind applicantKind, ReturnedBy returnBy) {
+    /**
+     * Pins the rules of a procedure version; postage is owed only where the result goes by post.
+     *
+     * @param agency the lasting code of the unit that decides
+     */
+    public static Filing of(Procedure procedure, String agency, Channel channel, ApplicantKind applicantKind, ReturnedBy returnBy) {
         List<Fee> fees = procedure.fees().stream()
                 .filter(fee -> fee.kind() != FeeKind.POSTAGE || returnBy == ReturnedBy.POST)
                 .map(fee -> new Fee(fee.code(), fee.kind(), fee.amount(), fee.dueWhen()))
                 .toList();
         var rule = new TermRule(procedure.term(), procedure.cutOff(), procedure.supplementPolicy());
-        return new Filing(procedure.code(), procedure.version(), procedure.field(), procedure.agency(), channel, applicantKind, rule, fees, returnBy);
+        return new Filing(procedure.code(), procedure.version(), procedure.field(), agency, channel, applicantKind, rule, fees, returnBy);
     }
 }

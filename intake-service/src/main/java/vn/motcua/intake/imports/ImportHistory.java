@@ -128,13 +128,13 @@ public class ImportHistory {
         Map<Day, Wanted> wanted = new HashMap<>();
         List<Creating> waiting = new ArrayList<>();
         for (Creating step : creating) {
-            var day = new Day(step.unit(), step.day());
+            var day = new Day(step.series(), step.day());
             if (step.givenCode() == null) {
                 waiting.add(step);
                 wanted.merge(day, new Wanted(1, 0), Wanted::plus);
             } else if (taken.add(step.givenCode())) {
                 codes.put(step, step.givenCode());
-                DossierCode.numberIn(step.unit(), step.day(), step.givenCode())
+                DossierCode.numberIn(step.series(), step.day(), step.givenCode())
                         .ifPresent(number -> wanted.merge(day, new Wanted(0, number), Wanted::plus));
             } else {
                 results.add(LineResult.refused(step.line(), new Problem(DossierProblem.CODE_TAKEN, step.givenCode())));
@@ -142,8 +142,8 @@ public class ImportHistory {
         }
         Map<Day, Integer> next = wanted.isEmpty() ? Map.of() : counter.take(wanted);
         for (Creating step : waiting) {
-            var day = new Day(step.unit(), step.day());
-            codes.put(step, DossierCode.of(step.unit(), step.day(), next.get(day)));
+            var day = new Day(step.series(), step.day());
+            codes.put(step, DossierCode.of(step.series(), step.day(), next.get(day)));
             next.merge(day, 1, Integer::sum);
         }
         return codes;

@@ -31,6 +31,11 @@ sealed interface ImportedStep {
             return reception.filing().agency();
         }
 
+        /** What the code of the new dossier begins with. */
+        String series() {
+            return reception.series();
+        }
+
         LocalDate day() {
             return LegalTime.dayOf(line.at());
         }

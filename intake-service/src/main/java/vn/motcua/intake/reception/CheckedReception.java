@@ -21,6 +21,6 @@ record CheckedReception(Reception reception, StaffMember receiver, Instant at) {
 
     /** The series that its code is taken from. */
     Day series() {
-        return new Day(unit(), LegalTime.dayOf(at));
+        return new Day(reception.series(), LegalTime.dayOf(at));
     }
 }

@@ -14,6 +14,7 @@ import vn.motcua.intake.person.Applicant;
  * @param filing     what is asked for, with pinned rules
  * @param components the papers handed in
  * @param applicant  whose it is
+ * @param series     the code that the unit bears on the day of filing; the dossier's code begins with it
  */
-public record Reception(Procedure procedure, Filing filing, List<Component> components, Applicant applicant) {
+public record Reception(Procedure procedure, Filing filing, List<Component> components, Applicant applicant, String series) {
 }

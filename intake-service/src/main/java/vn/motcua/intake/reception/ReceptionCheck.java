@@ -16,6 +16,7 @@ import vn.motcua.events.lifecycle.Component;
 import vn.motcua.intake.catalogue.Catalogue;
 import vn.motcua.intake.catalogue.OnlineLevel;
 import vn.motcua.intake.catalogue.Procedure;
+import vn.motcua.intake.catalogue.Unit;
 import vn.motcua.intake.dossier.Filing;
 import vn.motcua.kit.problem.CommonProblem;
 import vn.motcua.kit.problem.FieldError;
@@ -53,7 +54,8 @@ public class ReceptionCheck {
         }
         Optional<Procedure> procedure = request.procedure() == null ? Optional.empty() : catalogue.procedure(request.procedure(), on);
         checkOwner(request, errors);
-        checkProcedure(request, procedure, errors);
+        Optional<Unit> unit = catalogue.unit(request.unit(), on);
+        checkProcedure(request, procedure, unit, errors);
         if (!tooMany && request.components() != null) {
             procedure.ifPresent(p -> checkComponents(request.components(), p, true, errors));
         }
@@ -62,8 +64,9 @@ public class ReceptionCheck {
             throw Problem.ofFields(errors.stream().distinct().toList());
         }
         Procedure p = procedure.orElseThrow();
-        return new Reception(p, Filing.of(p, request.channel(), request.applicant().kind(), request.returnBy()),
-                components(request.components(), p), request.applicant());
+        String agency = unit.orElseThrow().code();
+        return new Reception(p, Filing.of(p, agency, request.channel(), request.applicant().kind(), request.returnBy()),
+                components(request.components(), p), request.applicant(), catalogue.edition().units().codeOn(agency, on));
     }
 
     /** The components of a supplement, checked against the dossier's own version of the procedure. */
@@ -82,15 +85,15 @@ public class ReceptionCheck {
         }
     }
 
-    private void checkProcedure(DossierRequest request, Optional<Procedure> procedure, List<FieldError> errors) {
+    private static void checkProcedure(DossierRequest request, Optional<Procedure> procedure, Optional<Unit> unit, List<FieldError> errors) {
         if (request.procedure() != null && procedure.isEmpty()) {
             errors.add(new FieldError("procedure", UNKNOWN));
         }
-        if (request.unit() != null && catalogue.unit(request.unit()).isEmpty()) {
+        if (request.unit() != null && unit.isEmpty()) {
             errors.add(new FieldError("unit", UNKNOWN));
-        } else if (request.unit() != null && procedure.isPresent() && !procedure.get().agency().equals(request.unit())) {
-            errors.add(new FieldError("unit", "thủ tục này do đơn vị khác giải quyết / another unit decides this procedure: "
-                    + procedure.get().agency()));
+        } else if (unit.isPresent() && procedure.isPresent() && !procedure.get().isDecidedBy(unit.get())) {
+            String agency = procedure.get().agency() == null ? procedure.get().agencyLevel().name() : procedure.get().agency();
+            errors.add(new FieldError("unit", "thủ tục này do đơn vị khác giải quyết / another unit decides this procedure: " + agency));
         }
         if (request.channel() == Channel.ONLINE && procedure.isPresent() && procedure.get().onlineLevel() == OnlineLevel.NONE) {
             errors.add(new FieldError("channel", "thủ tục này chưa nộp trực tuyến được / this procedure cannot be filed online"));

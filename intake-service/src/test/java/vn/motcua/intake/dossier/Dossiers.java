@@ -22,7 +22,9 @@ import vn.motcua.events.lifecycle.TermUnit;
 import vn.motcua.events.payment.Charge;
 import vn.motcua.intake.catalogue.ComponentRequirement;
 import vn.motcua.intake.catalogue.FeeItem;
+import vn.motcua.intake.catalogue.GuidanceText;
 import vn.motcua.intake.catalogue.OnlineLevel;
+import vn.motcua.intake.catalogue.PaperOriginal;
 import vn.motcua.intake.catalogue.Procedure;
 import vn.motcua.intake.catalogue.SupplementPolicy;
 import vn.motcua.intake.deadline.CalendarFiles;
@@ -56,8 +58,9 @@ final class Dossiers {
 
     static Procedure procedure(SupplementPolicy policy, FeeItem... fees) {
         return new Procedure("1.005129", 1, LocalDate.of(2021, 1, 1), null, "Thủ tục", "XD", false, AGENCY,
-                List.of(new ComponentRequirement("TP01", "Đơn", true, false)), new Term(5, TermUnit.WORKING_DAYS), null, policy, OnlineLevel.FULL,
-                List.of(fees), true);
+                List.of(new ComponentRequirement("TP01", "Đơn", true, false, null, null, PaperOriginal.ORIGINAL, 1)),
+                new Term(5, TermUnit.WORKING_DAYS), null, policy, OnlineLevel.FULL, List.of(fees), true, null, List.of(), List.of(),
+                GuidanceText.NONE);
     }
 
     static Component paper(String code, boolean digitize) {
@@ -73,7 +76,7 @@ final class Dossiers {
     }
 
     static Filing filing(Channel channel, SupplementPolicy policy, ReturnedBy returnBy, FeeItem... fees) {
-        return Filing.of(procedure(policy, fees), channel, ApplicantKind.CITIZEN, returnBy);
+        return Filing.of(procedure(policy, fees), AGENCY, channel, ApplicantKind.CITIZEN, returnBy);
     }
 
     static Dossier submitted() {
