@@ -1,6 +1,5 @@
 package vn.motcua.intake.catalogue;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,14 +13,5 @@ public record TableData(CatalogueTable table, String label, List<TableRow> rows)
 
     public TableData {
         rows = List.copyOf(rows);
-    }
-
-    /** The same rows under another name, with line numbers as in the exported file. */
-    public TableData asKept(String name) {
-        List<TableRow> kept = new ArrayList<>(rows.size());
-        for (TableRow row : rows) {
-            kept.add(new TableRow(kept.size() + 2, row.values()));
-        }
-        return new TableData(table, name, kept);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -53,11 +54,12 @@ public class EditionResource {
     @APIResponse(responseCode = "200", description = "a dry run, or nothing changed")
     @APIResponse(responseCode = "422", description = "catalogue-errors: every error with its file and line; nothing was written")
     public Response take(@NotNull byte[] body, @Context HttpHeaders headers, @QueryParam("table") String table,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @QueryParam("dryRun") @DefaultValue("false") @Pattern(regexp = "true|false") String dryRun, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+        boolean isDry = dryRun.equals("true");
         SentTables sent = SentTables.of(body, headers.getMediaType(), table);
-        ImportReport report = imports.take(sent, dryRun, edition(ifMatch), caller.actor(), Language.isEnglish(language));
-        int status = report.changed() && !dryRun ? 201 : 200;
+        ImportReport report = imports.take(sent, isDry, edition(ifMatch), caller.actor(), Language.isEnglish(language));
+        int status = report.changed() && !isDry ? 201 : 200;
         return Response.status(status).tag(Integer.toString(report.edition())).entity(report).build();
     }
 

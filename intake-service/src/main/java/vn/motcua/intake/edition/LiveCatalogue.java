@@ -41,6 +41,7 @@ public class LiveCatalogue {
     Optional<String> directory;
 
     private volatile CatalogueEdition inForce;
+    private int unreadable;
 
     @PostConstruct
     void load() {
@@ -66,23 +67,28 @@ public class LiveCatalogue {
         return CatalogueEdition.read(number, EditionStore.source(number, store.tables(number)));
     }
 
-    /** Swaps to the newest edition, where that is another one; the next look does it where the database is away. */
+    /** Looks for a newer edition; the next look does it where the database is away. */
     @Scheduled(every = "{motcua.catalogue.look-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void lookForNewer() {
         try {
             swapToNewest();
         } catch (IllegalStateException e) {
             LOG.warnf("cannot look for a newer edition of the catalogue, edition %d stays: %s", inForce.number(), e.getMessage());
-        } catch (CatalogueException e) {
-            LOG.errorf("edition %d of the catalogue stays: %s", inForce.number(), e.getMessage());
         }
     }
 
+    /** Swaps to the newest edition; one that only a later release of the service can read is passed over. */
     synchronized void swapToNewest() {
         int newest = store.newest();
-        if (newest > inForce.number()) {
+        if (newest <= inForce.number() || newest == unreadable) {
+            return;
+        }
+        try {
             inForce = read(newest);
             LOG.infof("edition %d of the catalogue is in force", newest);
+        } catch (CatalogueException e) {
+            unreadable = newest;
+            LOG.errorf("edition %d of the catalogue stays, a later release made edition %d: %s", inForce.number(), newest, e.getMessage());
         }
     }
 

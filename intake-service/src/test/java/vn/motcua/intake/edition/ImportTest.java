@@ -163,6 +163,12 @@ class ImportTest {
     }
 
     @Test
+    void whoever_means_a_dry_run_and_misspells_it_imports_nothing() {
+        csv("staff", with("staff", "ZZ-01,STATE,000.00.30.H34,receiver,1.0,2022-01-01,")).queryParam("dryRun", "yes").post(EDITIONS)
+                .then().statusCode(422).body("fields.field", contains("dryRun"));
+    }
+
+    @Test
     void new_staff_work_from_the_next_moment_on() {
         csv("staff", with("staff", "BD-77,POST,000.00.30.H34,receiver,0.5,2022-01-01,")).post(EDITIONS).then().statusCode(201);
         Api.post(TestTokens.of("receiver", "BD-77", "POST", "000.00.30.H34"), Api.request()).then().statusCode(201);
