@@ -76,14 +76,7 @@ public final class UnitTree {
         return unit.parent() == null ? Optional.empty() : lasting(unit.parent(), on);
     }
 
-    /** Who took over from that unit by that day, in no particular order of fields; the latest hand-over alone. */
-    public List<UnitSuccessor> successors(String unit, LocalDate on) {
-        List<UnitSuccessor> begun = successors.getOrDefault(unit, List.of()).stream().filter(s -> !s.from().isAfter(on)).toList();
-        Optional<LocalDate> latest = begun.stream().map(UnitSuccessor::from).max(Comparator.naturalOrder());
-        return begun.stream().filter(s -> s.from().equals(latest.orElseThrow())).toList();
-    }
-
-    /** Every successor that is known of that unit, now or later. */
+    /** Who takes over from that unit, at any time, in no particular order. */
     public List<UnitSuccessor> successors(String unit) {
         return successors.getOrDefault(unit, List.of());
     }

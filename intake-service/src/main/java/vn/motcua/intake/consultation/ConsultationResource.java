@@ -45,7 +45,7 @@ public class ConsultationResource {
     @Operation(summary = "Ask a coordinating agency for its opinion")
     public Response request(@PathParam("code") String code, @Valid @NotNull ConsultationRequest body, @BeanParam ChangeHeaders headers) {
         return actions.perform(code, Set.of(Roles.OFFICER), headers, body, body.question(), (dossier, at, by) -> {
-            if (catalogue.unit(body.coordinator()).filter(unit -> unit.validOn(LegalTime.dayOf(at))).isEmpty()) {
+            if (catalogue.unit(body.coordinator(), LegalTime.dayOf(at)).isEmpty()) {
                 throw Problem.ofField("coordinator", "không có trong danh mục ngày này / is not in the catalogue on that day");
             }
             return dossier.requestOpinion(body.coordinator(), body.ownTerm(), at, by);

@@ -60,6 +60,9 @@ final class JsonTables {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 json.table(parser);
             }
+            if (errors.isEmpty() && parser.nextToken() != null) {
+                errors.add(new RowError(LABEL, line(parser), "có nội dung thừa sau đối tượng", "there is something behind the object"));
+            }
         }
         return json.tables;
     }

@@ -15,6 +15,9 @@ import vn.motcua.intake.catalogue.Procedure;
 /** The procedures of a day, to be searched by words with or without marks. Immutable. */
 final class GuidanceIndex {
 
+    /** How many words of a search count; what stands behind them is passed over. */
+    static final int MOST_WORDS = 10;
+
     private static final Comparator<Hit> ORDER = Comparator.comparingInt(Hit::rank).thenComparing(hit -> hit.procedure().code());
 
     private final List<Entry> entries = new ArrayList<>();
@@ -60,7 +63,7 @@ final class GuidanceIndex {
 
     /** What fits the words, best first; everything by code where there are none. A word may be the beginning of one. */
     List<Hit> search(String query) {
-        List<String> words = PlainLetters.words(query);
+        List<String> words = PlainLetters.words(query).stream().limit(MOST_WORDS).toList();
         String marked = PlainLetters.marked(query);
         String plain = String.join(" ", words);
         if (words.isEmpty() && !marked.isEmpty()) {
