@@ -19,6 +19,8 @@ final class ProcedureParts {
     static final Pattern DIGITIZE_CLASS = Pattern.compile("i{1,3}");
     /** The highest single fee, in đồng. */
     static final long HIGHEST_FEE = 1_000_000_000_000L;
+    /** The most components, fees, coordinating agencies or results of a version; a dossier cannot have more components either. */
+    static final int MOST_PARTS = 100;
     /** The most copies of a paper. */
     static final int MOST_COPIES = 99;
 
@@ -70,6 +72,10 @@ final class ProcedureParts {
                         row.optional("version"), row.optional("procedure"));
             }
             List<T> all = into.computeIfAbsent(key, k -> new ArrayList<>());
+            if (all.size() == MOST_PARTS) {
+                row.error("quá %s dòng cho một phiên bản thủ tục", "more than %s rows for one version of a procedure", MOST_PARTS);
+                continue;
+            }
             if (all.stream().anyMatch(other -> code.apply(other).equals(code.apply(one)))) {
                 row.error("%s bị lặp trong thủ tục này", "%s is there twice in this procedure", code.apply(one));
             }

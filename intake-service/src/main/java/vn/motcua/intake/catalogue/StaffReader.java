@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import vn.motcua.events.Employer;
 
@@ -54,6 +55,7 @@ final class StaffReader {
     }
 
     List<ReceptionSupport> support(List<StaffMember> staff, Map<String, Boolean> fields) {
+        Map<String, List<StaffMember>> byCode = staff.stream().collect(Collectors.groupingBy(StaffMember::code));
         List<ReceptionSupport> support = new ArrayList<>();
         for (Row row : tables.rows(CatalogueTable.RECEPTION_SUPPORT)) {
             ReceptionSupport named = new ReceptionSupport(row.text("staff"), row.text("field"), row.day("from"), row.day("to"),
@@ -63,7 +65,7 @@ final class StaffReader {
                 row.error("lĩnh vực %s không phải lĩnh vực bưu chính không được tiếp nhận",
                         "the field %s is not one that postal staff may not receive", named.field());
             }
-            if (staff.stream().noneMatch(s -> s.code().equals(named.staff()) && covers(s, named.from()))) {
+            if (byCode.getOrDefault(named.staff(), List.of()).stream().noneMatch(s -> covers(s, named.from()))) {
                 row.error("không có ai mang mã %s làm việc ngày %s", "nobody with the code %s is employed on %s", named.staff(), named.from());
             }
             support.add(named);

@@ -30,8 +30,9 @@ final class UnitReader {
         var bare = new UnitTree(units, List.of(), List.of());
         units.forEach(unit -> checkParents(unit, bare));
         List<UnitCode> codes = new ArrayList<>();
+        Map<String, List<UnitCode>> related = new HashMap<>();
         for (Row row : tables.rows(CatalogueTable.UNIT_CODES)) {
-            code(row, bare, codes);
+            code(row, bare, related).ifPresent(codes::add);
         }
         return new UnitTree(units, codes, new SuccessorReader(tables, bare, fields).read());
     }
@@ -78,28 +79,32 @@ final class UnitReader {
         }
     }
 
-    private static void code(Row row, UnitTree tree, List<UnitCode> codes) {
+    /** @param related the codes read so far, each under itself and under its unit */
+    private static Optional<UnitCode> code(Row row, UnitTree tree, Map<String, List<UnitCode>> related) {
         UnitCode code = new UnitCode(row.text("unit"), row.matching("code", UNIT_CODE), row.day("from"), row.optionalDay("to"));
         row.checkPeriod(code.from(), code.to());
         row.optional("note");
         if (!tree.knows(code.unit())) {
             row.error("đơn vị %s không có trong danh mục", "the unit %s is not in units.csv", code.unit());
-            return;
+            return Optional.empty();
         }
         if (code.from() == null) {
-            return;
+            return Optional.empty();
         }
         if (tree.knows(code.code())) {
             row.error("mã %s là mã gốc của một đơn vị", "the code %s is the lasting code of a unit", code.code());
         }
-        for (UnitCode other : codes) {
-            boolean related = other.unit().equals(code.unit()) || other.code().equals(code.code());
-            if (related && Validity.overlap(other.from(), other.to(), code.from(), code.to())) {
+        List<UnitCode> others = new ArrayList<>(related.computeIfAbsent("unit " + code.unit(), k -> new ArrayList<>()));
+        others.addAll(related.computeIfAbsent("code " + code.code(), k -> new ArrayList<>()));
+        for (UnitCode other : others) {
+            if (Validity.overlap(other.from(), other.to(), code.from(), code.to())) {
                 row.error("mã %s trùng thời gian với mã %s của đơn vị %s", "the code %s overlaps with the code %s of the unit %s",
                         code.code(), other.code(), other.unit());
-                return;
+                return Optional.empty();
             }
         }
-        codes.add(code);
+        related.get("unit " + code.unit()).add(code);
+        related.get("code " + code.code()).add(code);
+        return Optional.of(code);
     }
 }

@@ -22,7 +22,8 @@ import javax.sql.DataSource;
 class MergerStore {
 
     private static final String COLUMNS = "unit, effective, ordered_at, ordered_by, moved, after_dossier, left_behind, finished_at";
-    private static final String OPEN = "status not in ('REFUSED', 'WITHDRAWN', 'STOPPED', 'RETURNED')";
+    /** Something is left to do: the work queue's own words for an open dossier, and its index. */
+    private static final String OPEN = "queue_rank is not null";
 
     @Inject
     DataSource dataSource;
