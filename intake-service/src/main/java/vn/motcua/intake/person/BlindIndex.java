@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -12,7 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 import vn.motcua.intake.words.VietnameseWord;
 
 /**
- * Finds encrypted names and phone numbers by keyed hashes of 64 bits, kept beside the dossier. Whoever reads the table without the
+ * Finds encrypted names and numbers by keyed hashes of 64 bits, kept beside the dossier. Whoever reads the table without the
  * key sees which dossiers share a word, and no word. Two words may share a hash: whoever finds by it decrypts and compares.
  */
 public final class BlindIndex {
@@ -35,22 +36,27 @@ public final class BlindIndex {
         }
     }
 
-    /** Under which a dossier is found: every word of the name in both forms, the phone number, the parts of the code. */
-    public long[] tokens(String name, String phone, List<String> codeParts) {
-        Mac mac = mac();
-        LongStream words = VietnameseWord.forms(name).stream().mapToLong(word -> token(mac, "word", word));
-        LongStream number = phone == null ? LongStream.empty() : LongStream.of(token(mac, "phone", phoneNumber(phone)));
-        LongStream parts = codeParts.stream().mapToLong(part -> token(mac, "code", part));
-        return LongStream.concat(words, LongStream.concat(number, parts)).distinct().toArray();
+    /** Under which a dossier is found: every word of the name in both forms, phone and identity number, the parts of the code. */
+    public long[] tokens(Applicant applicant, List<String> codeParts) {
+        return hashes(VietnameseWord.forms(applicant.name()).stream(), applicant.phone(), applicant.identityNumber(), codeParts);
     }
 
-    /** What a dossier must have that is searched so; any of the three may be null or empty. */
-    public long[] wanted(String name, String phone, List<String> codeParts) {
+    /** What a dossier must have that is searched so; each may be null or empty. */
+    public long[] wanted(String name, String phone, String identityNumber, List<String> codeParts) {
+        return hashes(VietnameseWord.of(name).stream().map(VietnameseWord::meant), phone, identityNumber, codeParts);
+    }
+
+    private long[] hashes(Stream<String> words, String phone, String identityNumber, List<String> codeParts) {
         Mac mac = mac();
-        LongStream words = VietnameseWord.of(name).stream().mapToLong(word -> token(mac, "word", word.meant()));
-        LongStream number = phone == null ? LongStream.empty() : LongStream.of(token(mac, "phone", phoneNumber(phone)));
-        LongStream parts = codeParts.stream().mapToLong(part -> token(mac, "code", part));
-        return LongStream.concat(words, LongStream.concat(number, parts)).distinct().toArray();
+        LongStream.Builder numbers = LongStream.builder();
+        if (phone != null) {
+            numbers.add(token(mac, "phone", phoneNumber(phone)));
+        }
+        if (identityNumber != null) {
+            numbers.add(token(mac, "identity", identityNumber));
+        }
+        codeParts.forEach(part -> numbers.add(token(mac, "code", part)));
+        return LongStream.concat(words.mapToLong(word -> token(mac, "word", word)), numbers.build()).distinct().toArray();
     }
 
     /** A phone number without spaces and dots, with 0 in place of the country code of Viet Nam. */

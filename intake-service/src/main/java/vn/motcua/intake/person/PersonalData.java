@@ -113,11 +113,6 @@ public class PersonalData {
                 .setParameter("dossiers", dossiers).getResultList();
     }
 
-    /** The keyed hash under which an identity number is stored. */
-    public byte[] identityHash(String identityNumber) {
-        return cipher.hash(identityNumber);
-    }
-
     /** A text that holds personal data, encrypted and bound to whom and what it belongs to. */
     public Sealed seal(UUID owner, String what, String text) {
         return new Sealed(cipher.currentKey(), cipher.encrypt(owner, what, text));

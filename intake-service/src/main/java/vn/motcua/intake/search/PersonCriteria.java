@@ -15,6 +15,9 @@ import vn.motcua.intake.words.VietnameseWord;
  */
 record PersonCriteria(String name, String phone, String identityNumber) {
 
+    /** Whoever it is. */
+    static final PersonCriteria ANYBODY = new PersonCriteria(null, null, null);
+
     /** Whether it is really that applicant: hashes only say that it may be. */
     boolean means(Applicant applicant) {
         Set<String> forms = VietnameseWord.forms(applicant.name());

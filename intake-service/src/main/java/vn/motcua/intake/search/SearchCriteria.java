@@ -12,7 +12,7 @@ import vn.motcua.intake.dossier.DossierStatus;
  *
  * @param tokens       keyed hashes that the dossier must have; may be empty
  * @param codes        what the code must look like, for {@code LIKE}; may be empty
- * @param identityHash the keyed hash of the identity number; null for any
+ * @param rare         whether hardly any dossier has all tokens: a phone number, a whole code
  * @param statuses     one of these; empty for any
  * @param agency       the agency's code; null for any
  * @param procedures   one of these; null for any
@@ -20,11 +20,11 @@ import vn.motcua.intake.dossier.DossierStatus;
  * @param from         filed then or later; null for any
  * @param until        filed before; null for any
  */
-public record SearchCriteria(long[] tokens, List<String> codes, byte[] identityHash, Set<DossierStatus> statuses, String agency,
+public record SearchCriteria(long[] tokens, List<String> codes, boolean rare, Set<DossierStatus> statuses, String agency,
                              Set<String> procedures, Channel channel, Instant from, Instant until) {
 
     /** Whether something is asked for that few dossiers have: a name, a number, a part of a code. */
     boolean isPointed() {
-        return tokens.length > 0 || !codes.isEmpty() || identityHash != null;
+        return tokens.length > 0 || !codes.isEmpty();
     }
 }

@@ -66,10 +66,11 @@ class SearchDossiers {
 
     private SearchCriteria criteria(SearchFilters filters, SearchText text, PersonCriteria person) {
         List<String> whole = text.fragments().stream().flatMap(fragment -> fragment.whole().stream()).toList();
-        long[] tokens = blindIndex.wanted(person == null ? null : person.name(), person == null ? null : person.phone(), whole);
-        byte[] identity = person == null ? null : persons.identityHash(person.identityNumber());
-        return new SearchCriteria(tokens, text.fragments().stream().map(CodeFragment::like).toList(), identity, filters.statuses(), filters.agency(),
-                procedures(filters, text), filters.channel(), startOf(filters.from()), startOf(filters.to() == null ? null : filters.to().plusDays(1)));
+        PersonCriteria whose = person == null ? PersonCriteria.ANYBODY : person;
+        boolean rare = whose.phone() != null || whole.size() > 1;
+        return new SearchCriteria(blindIndex.wanted(whose.name(), whose.phone(), whose.identityNumber(), whole),
+                text.fragments().stream().map(CodeFragment::like).toList(), rare, filters.statuses(), filters.agency(), procedures(filters, text),
+                filters.channel(), startOf(filters.from()), startOf(filters.to() == null ? null : filters.to().plusDays(1)));
     }
 
     /** The procedures that every condition allows; null where there is none. */

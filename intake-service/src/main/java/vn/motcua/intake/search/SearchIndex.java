@@ -27,7 +27,7 @@ public class SearchIndex {
         row.procedure = dossier.filing().procedure();
         row.agency = dossier.agency();
         row.channel = dossier.filing().channel().name();
-        row.tokens = blindIndex.tokens(applicant.name(), applicant.phone(), CodeFragment.partsOf(dossier.code()));
+        row.tokens = blindIndex.tokens(applicant, CodeFragment.partsOf(dossier.code()));
         entities.persist(row);
     }
 }

@@ -256,8 +256,8 @@ class SearchTest {
 
     @Test
     void a_part_of_a_code_that_thousands_have_is_found_page_by_page_all_the_same() throws SQLException {
-        long token = blindIndex.wanted(null, null, List.of("7070"))[0];
-        int many = SearchSql.MOST_NARROW + 100;
+        long token = blindIndex.wanted(null, null, null, List.of("7070"))[0];
+        int many = SearchSql.MOST_COLLECTED + 100;
         change("""
                 insert into dossier (id, code, procedure_code, procedure_version, field, agency, filed_with, channel, applicant_kind, return_by, status,
                   due_at, last_step_at, details, version)

@@ -12,7 +12,8 @@ enum Part {
     HALF_YEAR("half-year", new HalfYear()),
     REPLAY("replay", new CatchUp()),
     MEMORY("memory", new Memory()),
-    RELAY("relay", new RelayDrain());
+    RELAY("relay", new RelayDrain()),
+    SEARCH("search", new Search());
 
     private final String shortName;
     private final Measurement measurement;
@@ -36,6 +37,11 @@ enum Part {
 
     String shortName() {
         return shortName;
+    }
+
+    /** Whether it plays on a province of its own, so that the services of the other parts need not run. */
+    boolean isApart() {
+        return this == SEARCH;
     }
 
     Measurement measurement() {

@@ -25,7 +25,7 @@ final class Results {
      * @param value    how much
      * @param unit     of what
      * @param bare     the same without this system, in the same unit; null where there is no such thing
-     * @param bareWhat what the bare limit is; empty without one
+     * @param bareWhat what the bare limit is; without one, whatever else is to be known
      */
     private record Row(String name, double value, String unit, Double bare, String bareWhat) {
 
@@ -39,13 +39,18 @@ final class Results {
         rows.add(new Row(name, value, unit, null, ""));
     }
 
+    /** A number that has no bare limit, and how it came about. */
+    void add(String name, double value, String unit, String how) {
+        rows.add(new Row(name, value, unit, null, how));
+    }
+
     /** A number beside its bare limit. */
     void add(String name, double value, String unit, double bare, String bareWhat) {
         rows.add(new Row(name, value, unit, bare, bareWhat));
     }
 
     String table() {
-        StringBuilder table = new StringBuilder(LINE.formatted("name", "value", "unit", "bare limit", "ratio", "bare limit is"));
+        StringBuilder table = new StringBuilder(LINE.formatted("name", "value", "unit", "bare limit", "ratio", "bare limit is, or how"));
         for (Row row : rows) {
             table.append(LINE.formatted(row.name, number(row.value), row.unit, row.bare == null ? "" : number(row.bare),
                     row.ratio() == null ? "" : String.format(Locale.ROOT, "%.2f", row.ratio()), row.bareWhat));
@@ -59,6 +64,8 @@ final class Results {
             var node = array.addObject().put("name", row.name).put("value", row.value).put("unit", row.unit);
             if (row.bare != null) {
                 node.put("bareLimit", row.bare).put("ratio", row.ratio()).put("bareLimitIs", row.bareWhat);
+            } else if (!row.bareWhat.isEmpty()) {
+                node.put("how", row.bareWhat);
             }
         }
         Files.createDirectories(file.getParent());

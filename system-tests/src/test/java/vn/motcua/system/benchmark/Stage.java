@@ -75,6 +75,14 @@ final class Stage implements AutoCloseable {
         }
     }
 
+    /** Stops every service and gives the servers to a part that makes a province of its own. */
+    LocalServers clearedFor() {
+        for (Service service : Service.values()) {
+            stop(service);
+        }
+        return servers;
+    }
+
     private boolean runs(Service service) {
         return services.containsKey(service) && services.get(service).isAlive();
     }
