@@ -37,11 +37,12 @@ final class Life {
     private final JsonNode offer;
     private String code;
 
-    Life(Centre centre, String procedure, String onDay) {
+    /** @param agency the one that decides; null where the procedure names it */
+    Life(Centre centre, String procedure, String agency, String onDay) {
         this.centre = centre;
         this.procedure = procedure;
         offer = centre.get(Service.INTAKE, Who.MANAGER, "api/v1/procedures/" + procedure + "?on=" + onDay).json();
-        agency = offer.path("agency").asText();
+        this.agency = agency == null ? offer.path("agency").asText() : agency;
     }
 
     String code() {

@@ -28,7 +28,12 @@ abstract class Scenarios {
     static final Running RUNNING = new Running();
 
     static Life dossier(String procedure, String onDay) {
-        return RUNNING.shared.live(procedure, onDay);
+        return RUNNING.shared.live(procedure, null, onDay);
+    }
+
+    /** A dossier of a procedure that every commune decides for itself. */
+    static Life dossierOf(String commune, String procedure, String onDay) {
+        return RUNNING.shared.live(procedure, commune, onDay);
     }
 
     static Centre centre() {
@@ -58,8 +63,8 @@ abstract class Scenarios {
         private final Centre centre = new Centre(province);
         private final List<Life> lives = new ArrayList<>();
 
-        private synchronized Life live(String procedure, String onDay) {
-            Life life = new Life(centre, procedure, onDay);
+        private synchronized Life live(String procedure, String agency, String onDay) {
+            Life life = new Life(centre, procedure, agency, onDay);
             lives.add(life);
             return life;
         }

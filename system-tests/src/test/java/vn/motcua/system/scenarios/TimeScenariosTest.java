@@ -17,6 +17,10 @@ class TimeScenariosTest extends Scenarios {
 
     private static final Map<String, Object> APPROVED = Map.of("outcome", "APPROVED", "electronicResult", true);
 
+    /** A ward of Kon Tum city until the merger of 1 July 2025. */
+    private static final String WARD = "000.02.31.H34";
+    private static final Map<String, Object> WARD_OFFICER = Map.of("staff", "X02-CV-01", "employer", "STATE", "unit", WARD);
+
     @Test
     void a_new_holiday_moves_every_open_due_time_and_leaves_the_decided_alone() {
         Life submitted = dossier(CONTRACT, "2023-06-15").submitted("2023-06-15T16:00").mustBeAnsweredBy("2023-06-16T16:00");
@@ -38,6 +42,28 @@ class TimeScenariosTest extends Scenarios {
             moved.eventually("deadline-recounted").isDue("2023-07-04T09:00");
         }
         decided.isDue("2023-07-03T09:00").told("received", "forwarded", "decided");
+    }
+
+    @Test
+    void a_merger_moves_the_open_dossiers_of_a_commune_to_its_successor_under_their_old_codes() {
+        Map<String, Object> missing = Map.of("components", List.of("TP01"), "reason", "Thiếu chữ ký");
+        Map<String, Object> notice = Map.of("notice", "TB-9/2025", "kind", "LAND_OBLIGATION", "amount", 1_000_000);
+        List<Life> open = List.of(
+                marriage().submitted("2025-06-27T15:00"),
+                marriage().received("2025-06-27T09:00"),
+                marriage().received("2025-06-27T09:00").forwarded("2025-06-27T10:00"),
+                marriage().received("2025-06-27T09:00").forwarded("2025-06-27T10:00").by(WARD_OFFICER, "request-supplement", "2025-06-30T09:00", missing),
+                marriage().received("2025-06-27T09:00").forwarded("2025-06-27T10:00").by(WARD_OFFICER, "request-obligation", "2025-06-30T09:00", notice),
+                marriage().received("2025-06-27T09:00").forwarded("2025-06-27T10:00").by(WARD_OFFICER, "decide", "2025-06-30T09:00", APPROVED));
+
+        var merger = centre().post(Service.INTAKE, Who.MANAGER, "api/v1/mergers", Map.of("unit", WARD, "effective", "2025-07-01"));
+        assertThat(merger.status()).isEqualTo(202);
+
+        open.forEach(life -> life.eventually("transferred").is("unit", "000.01.70.H48").is("code", life.code()));
+    }
+
+    private static Life marriage() {
+        return dossierOf(WARD, "1.004873", "2025-06-27");
     }
 
     @Test
