@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import vn.motcua.local.processes.Service;
 import vn.motcua.local.processes.ServiceProcess;
 import vn.motcua.local.processes.ServiceSpec;
@@ -21,8 +22,13 @@ import vn.motcua.local.tokens.Tokens;
 import vn.motcua.local.vnpay.VnpaySandbox;
 import vn.motcua.local.vnpay.VnpaySettings;
 
-/** A province of its own for a test class or a benchmark: an empty database, empty topics, the services that are asked for. */
+/**
+ * A province of its own for a test class or a benchmark: an empty database, empty topics, the services that are asked for.
+ * Only one may be open in a JVM: the services of two would share the topics and the consumer groups of the one broker.
+ */
 public final class Province implements AutoCloseable {
+
+    private static final AtomicReference<Province> OPEN = new AtomicReference<>();
 
     private static final Duration START_LIMIT = Duration.ofSeconds(240);
     private static final int TEST_HEAP_MEGABYTES = 256;
@@ -42,6 +48,9 @@ public final class Province implements AutoCloseable {
     private VnpaySandbox sandbox;
 
     private Province(LocalServers servers, int heapMegabytes) {
+        if (!OPEN.compareAndSet(null, this)) {
+            throw new IllegalStateException("another province is still open");
+        }
         this.servers = servers;
         this.heapMegabytes = heapMegabytes;
         Topics.clear(servers.bootstrapServers());
@@ -59,6 +68,8 @@ public final class Province implements AutoCloseable {
         environment.putAll(Map.of("DATABASE_URL", database, "KAFKA_BOOTSTRAP_SERVERS", servers.bootstrapServers(), "HTTP_HOST", "127.0.0.1",
                 "OIDC_PUBLIC_KEY", tokens.publicKeyPemBody(), "PERSONAL_DATA_KEYS", "test:" + KEY, "PERSONAL_DATA_HASH_KEY", KEY,
                 "PAPER_STORE_DIR", servers.data().resolve("papers-" + sandboxPort).toString()));
+        // What comes by itself shall not keep a test waiting for a minute.
+        environment.put("MOTCUA_INTAKE_REMINDERS_EVERY", "2s");
         environment.putAll(Map.of("VNPAY_TMN_CODE", TMN_CODE, "VNPAY_HASH_SECRET", HASH_SECRET,
                 "VNPAY_PAY_URL", "http://127.0.0.1:" + sandboxPort + VnpaySandbox.PAY_PATH,
                 "VNPAY_RETURN_URL", uri(Service.PAYMENT) + "gateways/vnpay/return"));
@@ -148,13 +159,16 @@ public final class Province implements AutoCloseable {
         return new Books(servers.adminUrl(database.replaceAll(".*/", "")), servers.bootstrapServers());
     }
 
+    /** Stops every service and the sandbox; a second call does nothing. */
     @Override
     public void close() {
         started.forEach(ServiceProcess::requestStop);
         started.forEach(ServiceProcess::stop);
         if (sandbox != null) {
             sandbox.close();
+            sandbox = null;
         }
+        OPEN.compareAndSet(this, null);
     }
 
     private static Path projectRoot() {

@@ -17,11 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.motcua.local.processes.Service;
-import vn.motcua.system.Province;
+import vn.motcua.system.SharedProvince;
 
 /**
  * Walks every operation of the four OpenAPI documents with every role, and compares who is let in with
@@ -34,17 +33,9 @@ class EndpointAccessTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private static Province province;
 
-    @BeforeAll
-    static void open() {
-        province = Province.with(Service.values());
-    }
-
-    @AfterAll
-    static void close() {
-        province.close();
-    }
+    @RegisterExtension
+    static final SharedProvince PROVINCE = new SharedProvince();
 
     @Test
     void every_endpoint_lets_in_exactly_the_roles_of_the_table() throws Exception {
@@ -62,8 +53,8 @@ class EndpointAccessTest {
 
     @Test
     void a_token_that_is_forged_or_expired_is_no_token() throws Exception {
-        String expired = province.tokens().issue("manager", "QL-01", "STATE", "000.00.30.H34", Duration.ofSeconds(-600));
-        String valid = province.tokens().issue("manager", "QL-01", "STATE", "000.00.30.H34", Duration.ofHours(1));
+        String expired = PROVINCE.get().tokens().issue("manager", "QL-01", "STATE", "000.00.30.H34", Duration.ofSeconds(-600));
+        String valid = PROVINCE.get().tokens().issue("manager", "QL-01", "STATE", "000.00.30.H34", Duration.ofHours(1));
         String forged = valid.substring(0, valid.length() - 8) + "AAAAAAAA";
         for (String token : List.of(expired, forged, "not.a.token")) {
             assertThat(call(new Operation(Service.INTAKE, "GET", "/api/v1/units", null), token)).isEqualTo(401);
@@ -77,7 +68,7 @@ class EndpointAccessTest {
         boolean open = call(operation, null) != 401;
         List<String> admitted = new ArrayList<>();
         for (String role : ROLES) {
-            int status = call(operation, province.tokens().issue(role, "BD-01", "POST", "000.00.30.H34", Duration.ofHours(1)));
+            int status = call(operation, PROVINCE.get().tokens().issue(role, "BD-01", "POST", "000.00.30.H34", Duration.ofHours(1)));
             assertThat(status).as("%s as %s", operation, role).isNotIn(401, 500);
             if (status != 403) {
                 admitted.add(role);
@@ -90,7 +81,7 @@ class EndpointAccessTest {
     private static int call(Operation operation, String token) throws IOException, InterruptedException {
         String path = operation.path().replace("{code}", "000.00.08.H34-220630-0001").replaceAll("\\{[a-z]*[iI]d}", "0190a1b2-c3d4-7000-8000-000000000001")
                 .replaceAll("\\{[^}]+}", "0190a1b2-c3d4-7000-8000-000000000001");
-        URI uri = province.uri(operation.service()).resolve(path);
+        URI uri = PROVINCE.get().uri(operation.service()).resolve(path);
         var request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(20));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
@@ -104,7 +95,7 @@ class EndpointAccessTest {
     }
 
     private static List<Operation> operations(Service service) throws Exception {
-        var request = HttpRequest.newBuilder(province.uri(service).resolve("/q/openapi?format=json")).build();
+        var request = HttpRequest.newBuilder(PROVINCE.get().uri(service).resolve("/q/openapi?format=json")).build();
         JsonNode document = JSON.readTree(HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body());
         List<Operation> operations = new ArrayList<>();
         document.path("paths").fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {

@@ -75,11 +75,9 @@ final class Stage implements AutoCloseable {
         }
     }
 
-    /** Stops every service and gives the servers to a part that makes a province of its own. */
+    /** Closes the province and gives the servers to a part that makes one of its own; no other part can follow. */
     LocalServers clearedFor() {
-        for (Service service : Service.values()) {
-            stop(service);
-        }
+        province.close();
         return servers;
     }
 

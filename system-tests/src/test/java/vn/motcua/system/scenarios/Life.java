@@ -26,8 +26,6 @@ final class Life {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    /** What comes by itself comes when a job looks, once a minute. */
-    private static final Duration OWN_TIME = Duration.ofSeconds(180);
     private static final Map<String, Object> APPLICANT = Map.of("kind", "CITIZEN", "name", "Y Thử Nghiệm", "identityNumber", "062090001234",
             "phone", "0905123456", "address", "Số 12 Trần Phú, phường Quyết Thắng, Kon Tum");
 
@@ -246,7 +244,7 @@ final class Life {
 
     /** That event comes, by itself, within a while. */
     Life eventually(String event) {
-        await(event).atMost(OWN_TIME).until(() -> events().contains(event));
+        await(event).atMost(PATIENCE).until(() -> events().contains(event));
         return this;
     }
 

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import vn.motcua.local.processes.Service;
 import vn.motcua.system.Province;
+import vn.motcua.system.SharedProvince;
 
-/** What the scenario classes share: one running province for all of them, closed when the last is done. */
+/** What the scenario classes share: a running province, and the book of all lives. */
 abstract class Scenarios {
 
     /** Five working days, RESTART; a paper to digitize and a fee due at intake. */
@@ -25,6 +26,10 @@ abstract class Scenarios {
     static final String JUSTICE = "000.00.01.H34";
 
     @RegisterExtension
+    @Order(1)
+    static final SharedProvince PROVINCE = new SharedProvince();
+    @RegisterExtension
+    @Order(2)
     static final Running RUNNING = new Running();
 
     static Life dossier(String procedure, String onDay) {
@@ -41,10 +46,10 @@ abstract class Scenarios {
     }
 
     static Province province() {
-        return RUNNING.shared.province;
+        return PROVINCE.get();
     }
 
-    /** The province, started before the first class and checked and closed after the last. */
+    /** The lives of all scenarios, looked at together after the last. */
     static final class Running implements BeforeAllCallback {
 
         private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Running.class);
@@ -53,15 +58,18 @@ abstract class Scenarios {
 
         @Override
         public void beforeAll(ExtensionContext context) {
-            shared = context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent(Shared.class, key -> new Shared(), Shared.class);
+            shared = context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent(Shared.class, key -> new Shared(PROVINCE.get()), Shared.class);
         }
     }
 
     private static final class Shared implements AutoCloseable {
 
-        private final Province province = Province.with(Service.values());
-        private final Centre centre = new Centre(province);
+        private final Centre centre;
         private final List<Life> lives = new ArrayList<>();
+
+        private Shared(Province province) {
+            centre = new Centre(province);
+        }
 
         private synchronized Life live(String procedure, String agency, String onDay) {
             Life life = new Life(centre, procedure, agency, onDay);
@@ -69,15 +77,11 @@ abstract class Scenarios {
             return life;
         }
 
-        /** What every scenario left behind is on Kafka as its log has it, and together they used the whole table. */
+        /** Together the scenarios used the whole table. */
         @Override
         public void close() {
-            try {
-                Coverage coverage = Coverage.of(lives.stream().filter(life -> life.code() != null).toList());
-                assertThat(coverage.unused()).as("rows of the transition table that no scenario used").isEmpty();
-            } finally {
-                province.close();
-            }
+            Coverage coverage = Coverage.of(lives.stream().filter(life -> life.code() != null).toList());
+            assertThat(coverage.unused()).as("rows of the transition table that no scenario used").isEmpty();
         }
     }
 }
