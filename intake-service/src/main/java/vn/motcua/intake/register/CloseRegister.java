@@ -22,6 +22,8 @@ class CloseRegister {
     @Inject
     Registers registers;
     @Inject
+    Numbering numbering;
+    @Inject
     Caller caller;
     @Inject
     Clock clock;
@@ -36,14 +38,13 @@ class CloseRegister {
      */
     @Transactional
     Register close(RegisterKey key) {
-        if (registers.find(key).isEmpty()) {
-            throw new Problem(CommonProblem.NOT_FOUND);
-        }
+        Register register = registers.lock(key).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
         Instant open = LegalTime.instantOf(LocalDate.of(key.year() + 1, 1, 1).atStartOfDay()).plus(oldestHandOver);
         Instant now = clock.instant();
         if (now.isBefore(open)) {
             throw new Problem(RegisterProblem.YEAR_NOT_OVER, Integer.toString(key.year()), Words.brief(open));
         }
+        numbering.number(register.id());
         registers.close(key, now, caller.actor());
         return registers.find(key).orElseThrow();
     }

@@ -17,53 +17,70 @@ import vn.motcua.events.lifecycle.Received;
 import vn.motcua.kit.problem.Problem;
 
 /**
- * Enters dossiers. A register opens with the first dossier of the year. Its row stays locked from the entry until the end of
- * the transaction: a number is used or was never given, with any number of replicas. So enter last of all.
+ * Enters dossiers. A register opens with the first dossier of the year. A reception only lets its dossier wait for a number,
+ * so that receptions never wait for each other; {@link Numbering} gives the numbers.
  */
 @ApplicationScoped
 public class RegisterEntries {
 
     @Inject
     Sql sql;
+    @Inject
+    Numbering numbering;
     @ConfigProperty(name = "motcua.register.entries-per-volume")
     int entriesPerVolume;
 
     /**
-     * Enters every dossier of which these events tell that it was received, in their order and in one statement. Call it as the
-     * last thing in the transaction of the reception.
+     * Enters every dossier of which these events tell that it was received, in their order. Runs in the transaction of the reception,
+     * which keeps the registers from being closed until it ends.
      *
      * @throws Problem {@link RegisterProblem#CLOSED} where a register is closed; nothing of the transaction may stay then
      */
     public void enter(List<NewEvent> events) {
         List<NewEvent> received = events.stream().filter(event -> event.body() instanceof Received).toList();
-        if (received.isEmpty()) {
-            return;
+        int entered = 0;
+        while (entered < received.size()) {
+            int more = letWait(received);
+            if (more == 0) {
+                List<RegisterKey> keys = received.stream().map(RegisterEntries::register).toList();
+                RegisterKey closed = closedAmong(keys).stream().findFirst().orElse(keys.get(0));
+                throw new Problem(RegisterProblem.CLOSED, closed.unit(), Integer.toString(closed.year()));
+            }
+            entered += more;
         }
-        List<Received> bodies = received.stream().map(event -> (Received) event.body()).toList();
-        List<RegisterKey> keys = bodies.stream().map(body -> RegisterKey.of(body.receivedBy().unit(), body.receivedAt())).toList();
-        int entered = sql.run("""
+    }
+
+    /** A register that another reception opens at this very moment shows only at the next try. */
+    private int letWait(List<NewEvent> received) {
+        return sql.run("""
                 with e as (select * from unnest(?::text[], ?::int[], ?::timestamptz[], ?::uuid[]) with ordinality e(unit, year, at, dossier, place)),
-                wanted as (select unit, year, count(*)::int as count, min(at) as first from e group by unit, year),
-                taken as (
-                  insert into register as r (unit, year, last, entries_per_volume, opened_at)
-                  select unit, year, count, ?, first from wanted order by unit, year
-                  on conflict (unit, year) do update set last = r.last + excluded.last where r.closed_at is null
-                  returning id, unit, year, last)
-                insert into register_entry (register_id, number, dossier_id)
-                select t.id, t.last - w.count + row_number() over (partition by t.id order by e.place), e.dossier
-                from e join wanted w using (unit, year) join taken t using (unit, year)""", statement -> {
+                opened as (
+                  insert into register (unit, year, last, entries_per_volume, opened_at)
+                  select unit, year, 0, ?, min(at) from e
+                  where not exists (select from register r where r.unit = e.unit and r.year = e.year)
+                  group by unit, year order by unit, year
+                  on conflict do nothing returning id, unit, year),
+                open as (
+                  select id, unit, year from register
+                  where (unit, year) in (select unit, year from e) and closed_at is null for key share)
+                insert into register_waiting (register_id, dossier_id)
+                select o.id, e.dossier from e join (select * from opened union all select * from open) o using (unit, year)
+                where not exists (select from register_waiting w where w.dossier_id = e.dossier)
+                order by e.place""", statement -> {
             Connection connection = statement.getConnection();
+            List<RegisterKey> keys = received.stream().map(RegisterEntries::register).toList();
             statement.setArray(1, connection.createArrayOf("text", keys.stream().map(RegisterKey::unit).toArray()));
             statement.setArray(2, connection.createArrayOf("int4", keys.stream().map(RegisterKey::year).toArray()));
-            statement.setArray(3, connection.createArrayOf("timestamptz", bodies.stream().map(b -> Sql.utc(b.receivedAt())).toArray()));
+            statement.setArray(3, connection.createArrayOf("timestamptz", received.stream().map(e -> Sql.utc(((Received) e.body()).receivedAt())).toArray()));
             statement.setArray(4, connection.createArrayOf("uuid", received.stream().map(NewEvent::dossierId).toArray()));
             statement.setInt(5, entriesPerVolume);
             return statement.executeUpdate();
         });
-        if (entered != received.size()) {
-            RegisterKey closed = closedAmong(keys).stream().findFirst().orElse(keys.get(0));
-            throw new Problem(RegisterProblem.CLOSED, closed.unit(), Integer.toString(closed.year()));
-        }
+    }
+
+    private static RegisterKey register(NewEvent event) {
+        Received received = (Received) event.body();
+        return RegisterKey.of(received.receivedBy().unit(), received.receivedAt());
     }
 
     /** Of these registers, the closed ones. */
@@ -88,8 +105,13 @@ public class RegisterEntries {
         });
     }
 
-    /** Where a dossier stands; empty for one that was not received. */
+    /** Where a dossier stands; empty for one that was not received. One that waits gets its number now. */
     public Optional<Place> placeOf(UUID dossier) {
+        Optional<Place> place = numbered(dossier);
+        return place.isPresent() || !numbering.numberIfWaiting(dossier) ? place : numbered(dossier);
+    }
+
+    private Optional<Place> numbered(UUID dossier) {
         return sql.run("""
                 select r.year, r.entries_per_volume, e.number from register_entry e join register r on r.id = e.register_id
                 where e.dossier_id = ?""", statement -> {

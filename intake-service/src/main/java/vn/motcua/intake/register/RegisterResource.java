@@ -40,6 +40,8 @@ public class RegisterResource {
     @Inject
     Registers registers;
     @Inject
+    Numbering numbering;
+    @Inject
     CloseRegister closing;
     @Inject
     RegisterBook book;
@@ -51,6 +53,7 @@ public class RegisterResource {
     @RolesAllowed({Roles.RECEIVER, Roles.MANAGER, Roles.AUDITOR})
     @Operation(summary = "The registers, newest year first; at most 1,000")
     public List<Register> registers() {
+        numbering.number();
         return registers.list();
     }
 
@@ -107,6 +110,7 @@ public class RegisterResource {
     }
 
     private Register find(String unit, int year) {
+        numbering.number();
         return registers.find(new RegisterKey(unit, year)).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
     }
 

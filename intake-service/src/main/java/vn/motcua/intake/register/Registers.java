@@ -36,6 +36,15 @@ class Registers {
         });
     }
 
+    /** The register of a unit and year, once every reception that is about to enter something has ended; none enters until the caller ends. */
+    Optional<Register> lock(RegisterKey key) {
+        return sql.run(COLUMNS + "where unit = ? and year = ? for update", statement -> {
+            statement.setString(1, key.unit());
+            statement.setInt(2, key.year());
+            return read(statement).stream().findFirst();
+        });
+    }
+
     /** The registers, newest year first, at most {@link #MOST_LISTED}. */
     List<Register> list() {
         return sql.run(COLUMNS + "order by year desc, unit limit " + MOST_LISTED, Registers::read);

@@ -41,12 +41,12 @@ final class BareWrites implements AutoCloseable {
             for (String table : TABLES) {
                 statement.execute("create table bare.%1$s (like intake.%1$s including all)".formatted(table));
             }
-            event = SampleRow.of(connection, "event_log", "type like '%.received.%' order by id desc limit 1", List.of("id"));
+            event = SampleRow.of(connection, "event_log", "type like '%.received.%' order by id desc limit 1");
             String ofDossier = "dossier_id = '" + event.value("dossier_id") + "'";
-            dossier = SampleRow.of(connection, "dossier", "id = '" + event.value("dossier_id") + "'", List.of());
-            applicant = SampleRow.of(connection, "applicant", ofDossier, List.of());
-            stream = SampleRow.of(connection, "event_stream", ofDossier, List.of());
-            idempotencyKey = SampleRow.of(connection, "idempotency_key", "location is not null order by created_at desc limit 1", List.of());
+            dossier = SampleRow.of(connection, "dossier", "id = '" + event.value("dossier_id") + "'");
+            applicant = SampleRow.of(connection, "applicant", ofDossier);
+            stream = SampleRow.of(connection, "event_stream", ofDossier);
+            idempotencyKey = SampleRow.of(connection, "idempotency_key", "location is not null order by created_at desc limit 1");
         }
         for (int i = 0; i <= clients; i++) {
             connections.add(ledger.connect());

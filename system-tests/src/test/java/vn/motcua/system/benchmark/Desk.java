@@ -22,6 +22,7 @@ final class Desk {
     private final Rest rest = new Rest();
     private final List<Offer> offers;
     private final AtomicInteger turn = new AtomicInteger();
+    private final AtomicInteger person = new AtomicInteger();
     private final String receiver;
     private final String digitizer;
     private final String cashier;
@@ -63,6 +64,11 @@ final class Desk {
     /** The departments, one procedure each, in turn: a day's dossiers of one department take their numbers one after another. */
     Offer next() {
         return offers.get(Math.floorMod(turn.getAndIncrement(), offers.size()));
+    }
+
+    /** The next request by which a dossier is received: another person each time, as at a counter. */
+    String reception(Offer offer) {
+        return offer.reception(person.incrementAndGet());
     }
 
     /** How many departments take turns. */

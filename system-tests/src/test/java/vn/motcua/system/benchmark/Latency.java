@@ -45,7 +45,7 @@ final class Latency implements Part.Measurement {
     private static Samples stream(Stage stage, Duration length) throws Exception {
         Desk desk = stage.desk();
         return OpenLoop.run(stage.settings().rate(), length, () -> desk.rest()
-                .postLater(desk.uri(Service.INTAKE, "/api/v1/dossiers"), desk.receiver(), desk.next().reception()).thenApply(Life::code));
+                .postLater(desk.uri(Service.INTAKE, "/api/v1/dossiers"), desk.receiver(), desk.reception(desk.next())).thenApply(Life::code));
     }
 
     private static Samples ways(Ledger ledger, Instant from) throws SQLException {

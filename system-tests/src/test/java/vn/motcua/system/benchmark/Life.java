@@ -44,7 +44,7 @@ final class Life {
 
     /** Receives a dossier; its code. */
     static String receive(Desk desk, Offer offer) throws IOException, InterruptedException {
-        return code(desk.rest().post(desk.uri(Service.INTAKE, "/api/v1/dossiers"), desk.receiver(), offer.reception()));
+        return code(desk.rest().post(desk.uri(Service.INTAKE, "/api/v1/dossiers"), desk.receiver(), desk.reception(offer)));
     }
 
     /** The code in the answer to a reception. */

@@ -14,15 +14,13 @@ import java.util.stream.StreamSupport;
  *
  * @param agency           the department that decides
  * @param officerToken     of an officer of that department
- * @param reception        the body of the request that receives a dossier
+ * @param filing           what is handed in; the applicant comes with each request
  * @param scanned          the component that must be scanned
  * @param electronicResult whether the result is a signed file
  */
-record Offer(String agency, String officerToken, String reception, String scanned, boolean electronicResult) {
+record Offer(String agency, String officerToken, Map<String, Object> filing, String scanned, boolean electronicResult) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, Object> APPLICANT = Map.of("kind", "CITIZEN", "name", "Y Thử Nghiệm", "identityNumber", "062190001234",
-            "phone", "0905123456", "email", "thu.nghiem@example.vn", "address", "12 Trần Phú, Kon Tum");
 
     /** Whether every life of such a dossier is alike: one paper to scan, something to pay at the reception and nothing later. */
     static boolean isUsual(JsonNode procedure) {
@@ -37,12 +35,19 @@ record Offer(String agency, String officerToken, String reception, String scanne
         body.put("procedure", procedure.path("code").asText());
         body.put("unit", procedure.path("agency").asText());
         body.put("channel", "COUNTER");
-        body.put("applicant", APPLICANT);
         body.put("components", required(procedure).stream().map(code -> Map.of("code", code, "copies", 1, "form", "PAPER")).toList());
         body.put("return", Map.of("by", "COUNTER"));
+        return new Offer(procedure.path("agency").asText(), officerToken, body, scanned(procedure).get(0),
+                procedure.path("electronicResult").asBoolean());
+    }
+
+    /** The body of the request by which that person's dossier is received. */
+    String reception(int person) {
+        Map<String, Object> body = new LinkedHashMap<>(filing);
+        body.put("applicant", Map.of("kind", "CITIZEN", "name", People.name(person), "identityNumber", People.identity(person),
+                "phone", People.phone(person), "email", "nguoi.dan@example.vn", "address", "12 Trần Phú, Kon Tum"));
         try {
-            return new Offer(procedure.path("agency").asText(), officerToken, JSON.writeValueAsString(body), scanned(procedure).get(0),
-                    procedure.path("electronicResult").asBoolean());
+            return JSON.writeValueAsString(body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

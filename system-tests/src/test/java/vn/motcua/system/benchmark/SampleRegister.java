@@ -53,7 +53,6 @@ final class SampleRegister {
     private final Progress progress;
     private final BlindIndex index = new BlindIndex(new SecretKeySpec(new byte[32], "HmacSHA256"));
     private final SplittableRandom random = new SplittableRandom(2022);
-    private final Names names = new Names();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, StringBuilder> rows = TABLES.stream().collect(Collectors.toMap(table -> table, table -> new StringBuilder()));
 
@@ -69,14 +68,6 @@ final class SampleRegister {
 
     String agency(int number) {
         return "000.00.%02d.H34".formatted(number);
-    }
-
-    String phone(int person) {
-        return "09%08d".formatted(person);
-    }
-
-    String identity(int person) {
-        return "0620%08d".formatted(person);
     }
 
     /** The codes of so many procedures. */
@@ -162,7 +153,7 @@ final class SampleRegister {
         Instant filedAt = Instant.parse(day + "T00:00:00Z").plusSeconds(random.nextInt(36_000));
         // The notary files every hundredth dossier; everybody else a few.
         int person = i % 100 == 0 ? 0 : 1 + random.nextInt(Math.max(1, dossiers / PERSONS_SHARE));
-        String name = firstYear && i % 13 == 0 ? "Hợp tác xã Đăk " + names.given(person) : names.of(person);
+        String name = firstYear && i % 13 == 0 ? "Hợp tác xã Đăk " + People.given(person) : People.name(person);
         String channel = agency != DISSOLVED && random.nextInt(10) < 3 ? "ONLINE" : agency != DISSOLVED && random.nextInt(20) == 0 ? "POSTAL" : "COUNTER";
         String status = status(age);
         UUID id = new UUID((filedAt.toEpochMilli() << 16) | 0x7000 | random.nextInt(0x1000), random.nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L);
@@ -171,7 +162,7 @@ final class SampleRegister {
                 status.equals("IN_PROGRESS") && random.nextInt(20) == 0, channel.equals("ONLINE") ? filedAt.plusSeconds(86_400) : "\\N", filedAt, due, due, filedAt, DETAILS, 4);
         row("applicant", id, "k1", bytes(40), bytes(40), bytes(32), bytes(38), bytes(70));
         row("dossier_search", id, code, filedAt, procedure(procedure), agency(agency), channel,
-                Arrays.stream(index.tokens(new Applicant(ApplicantKind.CITIZEN, name, identity(person), phone(person), null, null), List.of(DAY.format(day), code.substring(code.lastIndexOf('-') + 1))))
+                Arrays.stream(index.tokens(new Applicant(ApplicantKind.CITIZEN, name, People.identity(person), People.phone(person), null, null), List.of(DAY.format(day), code.substring(code.lastIndexOf('-') + 1))))
                         .mapToObj(Long::toString).collect(Collectors.joining(",", "{", "}")));
     }
 
@@ -207,40 +198,5 @@ final class SampleRegister {
     private static List<LocalDate> workingDays() {
         return LocalDate.of(2021, 1, 4).datesUntil(LocalDate.of(2026, 1, 1))
                 .filter(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY).toList();
-    }
-
-    /** Names, each person's always the same. */
-    private static final class Names {
-
-        private static final List<String> SURNAMES = weighted("Nguyễn 32 Trần 11 Lê 10 Phạm 7 Huỳnh 5 Hoàng 5 Phan 4 Vũ 4 Võ 3 Đặng 3 Bùi 2 Đỗ 2 Hồ 2 Ngô 1 Dương 1 Lý 1 Đinh 1");
-        private static final List<String> MIDDLE = weighted("Thị 30 Văn 25 Hồng 4 Thanh 5 Minh 5 Đức 4 Ngọc 5 Hữu 3 Quốc 3 Thu 3 Xuân 3 Công 2 Kim 2 Bảo 2 Gia 2 Hoài 2");
-        private static final List<String> GIVEN = List.of(("Anh An Bình Châu Chi Cường Dung Dũng Duy Đạt Đông Giang Hà Hải Hạnh Hằng Hiền Hiếu Hoa Hòa Hoàn Hồng Huệ Hùng Huy Huyền "
-                + "Hương Hường Khánh Khoa Lan Lâm Linh Loan Long Lộc Lợi Mai Mạnh My Mỹ Nam Nga Ngân Nghĩa Ngọc Nhung Oanh Phong Phúc Phương Phượng Quang Quân Quyên Sơn Tâm Tân "
-                + "Thảo Thắng Thắm Thành Thịnh Thoa Thơm Thu Thủy Thúy Tiến Toàn Trang Trinh Trung Tú Tuấn Tuyết Uyên Vân Việt Vinh Vũ Xuân Yến").split(" "));
-        private static final List<String> HIGHLANDS = List.of("Y Blan", "Y Thút", "A Thớt", "A Lương", "Siu H'Phin", "Siu Klơ", "Rơ Châm Yêng", "Rơ Mah Lan", "Ksor Nham", "Đinh Hmưnh");
-
-        String of(int person) {
-            SplittableRandom own = new SplittableRandom(person);
-            if (own.nextInt(10) == 0) {
-                return HIGHLANDS.get(own.nextInt(HIGHLANDS.size()));
-            }
-            String middle = MIDDLE.get(own.nextInt(MIDDLE.size())) + (own.nextInt(3) == 0 ? " " + MIDDLE.get(own.nextInt(MIDDLE.size())) : "");
-            return SURNAMES.get(own.nextInt(SURNAMES.size())) + " " + middle + " " + GIVEN.get(own.nextInt(GIVEN.size()));
-        }
-
-        String given(int person) {
-            return GIVEN.get(Math.floorMod(person, GIVEN.size()));
-        }
-
-        private static List<String> weighted(String table) {
-            String[] words = table.split(" ");
-            List<String> all = new ArrayList<>();
-            for (int i = 0; i < words.length; i += 2) {
-                for (int n = 0; n < Integer.parseInt(words[i + 1]); n++) {
-                    all.add(words[i]);
-                }
-            }
-            return all;
-        }
     }
 }

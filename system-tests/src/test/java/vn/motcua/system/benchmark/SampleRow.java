@@ -3,6 +3,7 @@ package vn.motcua.system.benchmark;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,12 @@ final class SampleRow {
     }
 
     /**
-     * Reads a row.
+     * Reads a row, without the columns that the database fills by itself.
      *
-     * @param without columns that the database fills
      * @throws IllegalStateException where there is none
      */
-    static SampleRow of(Connection connection, String table, String where, List<String> without) throws SQLException {
+    static SampleRow of(Connection connection, String table, String where) throws SQLException {
+        List<String> without = filledByItself(connection, table);
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("select * from intake." + table + " where " + where)) {
             if (!row.next()) {
@@ -42,6 +43,21 @@ final class SampleRow {
                 }
             }
             return new SampleRow(table, values);
+        }
+    }
+
+    private static List<String> filledByItself(Connection connection, String table) throws SQLException {
+        try (var select = connection.prepareStatement("""
+                select column_name from information_schema.columns
+                where table_schema = 'intake' and table_name = ? and (is_generated = 'ALWAYS' or is_identity = 'YES')""")) {
+            select.setString(1, table);
+            List<String> names = new ArrayList<>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    names.add(rows.getString(1));
+                }
+            }
+            return names;
         }
     }
 
