@@ -42,15 +42,19 @@ public class RegisterEntries {
         while (entered < received.size()) {
             int more = letWait(received);
             if (more == 0) {
-                List<RegisterKey> keys = received.stream().map(RegisterEntries::register).toList();
-                RegisterKey closed = closedAmong(keys).stream().findFirst().orElse(keys.get(0));
-                throw new Problem(RegisterProblem.CLOSED, closed.unit(), Integer.toString(closed.year()));
+                refuseIfClosed(received);
             }
             entered += more;
         }
     }
 
-    /** A register that another reception opens at this very moment shows only at the next try. */
+    private void refuseIfClosed(List<NewEvent> received) {
+        closedAmong(received.stream().map(RegisterEntries::register).toList()).stream().findFirst().ifPresent(closed -> {
+            throw new Problem(RegisterProblem.CLOSED, closed.unit(), Integer.toString(closed.year()));
+        });
+    }
+
+    /** A register that another reception opens at this very moment shows only at the next try, when that one has ended. */
     private int letWait(List<NewEvent> received) {
         return sql.run("""
                 with e as (select * from unnest(?::text[], ?::int[], ?::timestamptz[], ?::uuid[]) with ordinality e(unit, year, at, dossier, place)),

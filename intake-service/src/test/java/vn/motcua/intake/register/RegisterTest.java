@@ -1,6 +1,7 @@
 package vn.motcua.intake.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -24,16 +25,19 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 
+import javax.sql.DataSource;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,8 @@ class RegisterTest {
 
     @Inject
     RegisterEntries entries;
+    @Inject
+    DataSource dataSource;
 
     @BeforeEach
     void wednesdayMorning() {
@@ -103,6 +109,31 @@ class RegisterTest {
         assertThat(codes.stream().map(this::number).sorted().toList()).isEqualTo(IntStream.rangeClosed(1, RECEPTIONS).boxed().toList());
         register("10", 2022).statusCode(200).body("entries", equalTo(RECEPTIONS)).body("volumes", equalTo(1))
                 .body("openedAt", equalTo("2022-06-08T02:00:00Z")).body("closedAt", nullValue());
+    }
+
+    @Test
+    void two_first_receptions_of_a_year_share_the_register_that_one_of_them_opens() throws Exception {
+        CompletableFuture<String> second;
+        try (var first = dataSource.getConnection(); var opening = first.createStatement()) {
+            first.setAutoCommit(false);
+            opening.execute("insert into register (unit, year, last, entries_per_volume, opened_at) values ('" + unit("09") + "', 2022, 0, 500, now())");
+            second = CompletableFuture.supplyAsync(() -> receive(receiverOf("09")));
+            await().until(() -> waitsForAnother("register_waiting"));
+            first.commit();
+            first.setAutoCommit(true);
+        }
+        assertThat(number(second.get())).isEqualTo(1);
+    }
+
+    private boolean waitsForAnother(String part) throws SQLException {
+        try (var connection = dataSource.getConnection(); var select = connection.prepareStatement(
+                "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%' || ? || '%'")) {
+            select.setString(1, part);
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getInt(1) > 0;
+            }
+        }
     }
 
     @Test
