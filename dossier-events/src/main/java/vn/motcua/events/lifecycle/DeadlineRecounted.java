@@ -1,8 +1,10 @@
 package vn.motcua.events.lifecycle;
 
 import java.time.Instant;
+import java.util.List;
 
 import vn.motcua.events.DossierEvent;
+import vn.motcua.events.OptionalField;
 
 /**
  * The due time was counted again, because the calendar or the hours it rests on have changed.
@@ -13,6 +15,8 @@ import vn.motcua.events.DossierEvent;
  * @param cause         what changed
  * @param calendar      the edition of the calendar that counts now
  * @param recountedAt   when
+ * @param opinions      the open opinions whose due time moved; null where none did. Where they alone moved, the dossier's own
+ *                      two times are the same
  */
 public record DeadlineRecounted(
         String dossier,
@@ -20,5 +24,10 @@ public record DeadlineRecounted(
         Instant dueAt,
         RecountCause cause,
         String calendar,
-        Instant recountedAt) implements DossierEvent {
+        Instant recountedAt,
+        @OptionalField List<RecountedOpinion> opinions) implements DossierEvent {
+
+    public DeadlineRecounted {
+        opinions = opinions == null ? null : List.copyOf(opinions);
+    }
 }

@@ -23,9 +23,10 @@ public class CalendarRecounts {
     @Inject
     CalendarEditions editions;
 
-    /** The changes that moved it, oldest first. */
+    /** The changes that moved it, oldest first; those that moved nothing but an opinion that was out are left out. */
     public List<CalendarRecount> of(UUID dossier) {
-        return events.history(dossier).stream().filter(e -> e.type().equals(EventType.DEADLINE_RECOUNTED.wireName())).map(this::read).toList();
+        return events.history(dossier).stream().filter(e -> e.type().equals(EventType.DEADLINE_RECOUNTED.wireName())).map(this::read)
+                .filter(recount -> !recount.before().equals(recount.after())).toList();
     }
 
     private CalendarRecount read(LoggedEvent event) {

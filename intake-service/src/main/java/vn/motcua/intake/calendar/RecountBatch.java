@@ -18,6 +18,7 @@ import org.jboss.logging.Logger;
 import vn.motcua.eventlog.EventLog;
 import vn.motcua.eventlog.NewEvent;
 import vn.motcua.events.lifecycle.DeadlineRecounted;
+import vn.motcua.intake.deadline.CalendarEdition;
 import vn.motcua.intake.deadline.WorkingCalendars;
 import vn.motcua.intake.dossier.Dossier;
 import vn.motcua.intake.store.DossierStore;
@@ -69,11 +70,12 @@ class RecountBatch {
     private void recount(RecountTable.Job job, List<UUID> ids, Instant now) {
         List<NewEvent> told = new ArrayList<>();
         Map<UUID, String> failed = new HashMap<>();
+        CalendarEdition edition = calendars.current();
         for (StoredDossier stored : store.lockByIds(ids)) {
             Dossier dossier = stored.dossier();
             try {
                 Instant at = dossier.notBeforeLatest(now);
-                Optional<DeadlineRecounted> moved = dossier.recount(calendars.of(dossier.agency()), job.cause(), at);
+                Optional<DeadlineRecounted> moved = dossier.recount(edition::of, job.cause(), at);
                 moved.ifPresent(event -> {
                     store.save(stored);
                     told.add(new NewEvent(dossier.id(), event, at, ACTOR));

@@ -20,6 +20,7 @@ import vn.motcua.intake.action.ChangeHeaders;
 import vn.motcua.intake.action.DossierActions;
 import vn.motcua.intake.catalogue.Catalogue;
 import vn.motcua.intake.deadline.LegalTime;
+import vn.motcua.intake.deadline.WorkingCalendars;
 import vn.motcua.kit.caller.Caller;
 import vn.motcua.kit.caller.Roles;
 import vn.motcua.kit.problem.Problem;
@@ -36,6 +37,8 @@ public class ConsultationResource {
     @Inject
     Catalogue catalogue;
     @Inject
+    WorkingCalendars calendars;
+    @Inject
     Caller caller;
 
     /** The lead agency asks; several can be asked at once, each by a request of its own. */
@@ -48,7 +51,7 @@ public class ConsultationResource {
             if (catalogue.unit(body.coordinator(), LegalTime.dayOf(at)).isEmpty()) {
                 throw Problem.ofField("coordinator", "không có trong danh mục ngày này / is not in the catalogue on that day");
             }
-            return dossier.requestOpinion(body.coordinator(), body.ownTerm(), at, by);
+            return dossier.requestOpinion(body.coordinator(), body.ownTerm(), calendars.of(body.coordinator()), at, by);
         });
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import vn.motcua.events.DueWhen;
@@ -33,6 +34,7 @@ import vn.motcua.events.lifecycle.Outcome;
 import vn.motcua.events.lifecycle.Rated;
 import vn.motcua.events.lifecycle.Received;
 import vn.motcua.events.lifecycle.RecountCause;
+import vn.motcua.events.lifecycle.RecountedOpinion;
 import vn.motcua.events.lifecycle.Refused;
 import vn.motcua.events.lifecycle.Reminded;
 import vn.motcua.events.lifecycle.Rescheduled;
@@ -51,12 +53,10 @@ import vn.motcua.events.lifecycle.Term;
 import vn.motcua.events.lifecycle.Transferred;
 import vn.motcua.events.lifecycle.Withdrawn;
 import vn.motcua.events.payment.Charge;
-import vn.motcua.intake.catalogue.SupplementPolicy;
 import vn.motcua.intake.deadline.ClockFact;
 import vn.motcua.intake.deadline.DeadlineLedger;
 import vn.motcua.intake.deadline.ForwardingRule;
 import vn.motcua.intake.deadline.LegalTime;
-import vn.motcua.intake.deadline.TermRule;
 import vn.motcua.intake.deadline.WorkingCalendar;
 import vn.motcua.kit.problem.Problem;
 
@@ -317,9 +317,10 @@ public final class Dossier {
     /**
      * Asks a coordinating agency for its opinion; the dossier's own clock runs on (NĐ 61/2018, 19.6–7).
      *
-     * @param term how long it has; its opinion must be due before the dossier is
+     * @param term  how long it has; its opinion must be due before the dossier is
+     * @param hours its own calendar, by which its term is counted
      */
-    public OpinionRequested requestOpinion(String coordinator, Term term, Instant at, Performer by) {
+    public OpinionRequested requestOpinion(String coordinator, Term term, WorkingCalendar hours, Instant at, Performer by) {
         check(REQUEST_OPINION, at);
         if (coordinator.equals(agency())) {
             throw Problem.ofField("coordinator", "là cơ quan chủ trì / is the lead agency itself");
@@ -327,15 +328,13 @@ public final class Dossier {
         if (handling.consulted().contains(coordinator)) {
             throw new Problem(DossierProblem.OPINION_ASKED_BEFORE, coordinator);
         }
-        Instant due = DeadlineLedger.of(new TermRule(term, null, SupplementPolicy.EXTEND), calendar,
-                List.of(new ClockFact(ClockFact.Kind.RECEIVED, at))).dueAt();
-        if (!due.isBefore(clock.dueAt())) {
+        Consultation consultation = Consultation.asked(handling.consultations().size() + 1, coordinator, at, term, hours);
+        if (!consultation.dueAt().isBefore(clock.dueAt())) {
             throw Problem.ofField("term", "hạn cho ý kiến phải trước hạn trả kết quả / the opinion must be due before the dossier");
         }
-        var consultation = new Consultation(handling.consultations().size() + 1, coordinator, at, due, null, null);
         handling = handling.asking(consultation);
         move(REQUEST_OPINION, at);
-        return new OpinionRequested(code, consultation.number(), agency(), coordinator, at, due, by);
+        return new OpinionRequested(code, consultation.number(), agency(), coordinator, at, consultation.dueAt(), by);
     }
 
     /** Answers for a coordinating agency; conditions and objections need a reason. */
@@ -369,23 +368,30 @@ public final class Dossier {
     }
 
     /**
-     * Counts its due time again after a change of the calendar; empty, and no change, where that moves nothing. It is no step of
-     * the dossier's life: imported history may go on before it.
+     * Counts its due time again after a change of the calendar, and those of the opinions that are out; empty, and no change, where
+     * that moves nothing. It is no step of the dossier's life: imported history may go on before it.
+     *
+     * @param hours the calendar of a unit; of one edition throughout
      */
-    public Optional<DeadlineRecounted> recount(WorkingCalendar changed, RecountCause cause, Instant at) {
+    public Optional<DeadlineRecounted> recount(Function<String, WorkingCalendar> hours, RecountCause cause, Instant at) {
         if (!can(RECOUNT)) {
             return Optional.empty();
         }
+        WorkingCalendar changed = hours.apply(agency());
         DossierClock again = clock.recounted(filing.rule(), changed, steps.get(SUBMIT));
+        List<Consultation> consultations = handling.consultations().stream().map(c -> c.recounted(hours.apply(c.coordinator()))).toList();
+        List<RecountedOpinion> opinions = Consultation.moved(handling.consultations(), consultations);
         Instant before = clock.facts().isEmpty() ? clock.answerDueAt() : clock.dueAt();
         Instant after = again.facts().isEmpty() ? again.answerDueAt() : again.dueAt();
         calendar = changed;
-        if (again.tellsTheSameAs(clock)) {
+        if (again.tellsTheSameAs(clock) && opinions.isEmpty()) {
             return Optional.empty();
         }
         clock = again;
+        handling = handling.consulting(consultations);
         steps.put(RECOUNT, at);
-        return Optional.of(new DeadlineRecounted(code, before, after, cause, String.valueOf(changed.edition()), at));
+        return Optional.of(new DeadlineRecounted(code, before, after, cause, String.valueOf(changed.edition()), at,
+                opinions.isEmpty() ? null : opinions));
     }
 
     /** Reminds somebody of it, which is no step of its life; empty where that was done before for the same time or makes no sense now. */

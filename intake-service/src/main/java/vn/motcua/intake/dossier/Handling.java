@@ -41,7 +41,11 @@ public record Handling(String agency, String assignee, List<Consultation> consul
     }
 
     Handling answered(Consultation answer) {
-        return new Handling(agency, assignee, consultations.stream().map(c -> c.number() == answer.number() ? answer : c).toList(), delivery, reminders);
+        return consulting(consultations.stream().map(c -> c.number() == answer.number() ? answer : c).toList());
+    }
+
+    Handling consulting(List<Consultation> all) {
+        return new Handling(agency, assignee, all, delivery, reminders);
     }
 
     Handling delivering(Delivery way) {

@@ -102,7 +102,8 @@ class ImportReader {
             }
             case "request-opinion" -> {
                 var body = bodies.of(line, ConsultationRequest.class);
-                yield agency(line, member, body.question(), (d, at, by) -> d.requestOpinion(body.coordinator(), body.ownTerm(), at, by));
+                yield agency(line, member, body.question(),
+                        (d, at, by) -> d.requestOpinion(body.coordinator(), body.ownTerm(), calendars.of(body.coordinator()), at, by));
             }
             case "give-opinion" -> {
                 var body = bodies.of(line, OpinionRequest.class);

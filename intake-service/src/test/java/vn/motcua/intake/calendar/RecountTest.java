@@ -16,6 +16,7 @@ import static vn.motcua.intake.calendar.Calendars.days;
 import static vn.motcua.intake.calendar.Calendars.hours;
 import static vn.motcua.intake.testing.Api.JUSTICE;
 import static vn.motcua.intake.testing.Api.JUSTICE_RECORD;
+import static vn.motcua.intake.testing.Api.LABOUR;
 import static vn.motcua.intake.testing.Api.act;
 import static vn.motcua.intake.testing.Api.as;
 import static vn.motcua.intake.testing.Api.get;
@@ -126,6 +127,27 @@ class RecountTest {
         get(receiver(), justice, "/deadline").then().body("segments[0].calendarVersion", equalTo("2023." + versionOf(2023) + "+hours.1+hours." + edition));
         made(Map.of("reason", "Trở lại giờ chung", "inherits", List.of(JUSTICE)));
         await().atMost(PATIENCE).untilAsserted(() -> get(receiver(), justice, "").then().body("dueAt", equalTo("2023-10-17T09:30:00Z")));
+    }
+
+    @Test
+    void hours_of_a_coordinating_unit_alone_move_the_opinion_it_owes_and_nothing_else() {
+        TestClock.at("2024-10-07T16:40");
+        String code = inProgress();
+        String due = get(receiver(), code, "").then().extract().path("dueAt");
+        act(officer(JUSTICE), code, "opinion-requests", Map.of("coordinator", LABOUR, "term", Map.of("value", 2, "unit", "WORKING_DAYS"), "question", "?"))
+                .then().statusCode(200).body("consultations[0].dueAt", equalTo("2024-10-09T09:40:00Z"));
+        TestClock.at("2024-10-08T09:00");
+
+        int edition = made(allHours(hours(LABOUR, "2024-10-08", null, "07:30-11:30 13:00-16:00")));
+        await().atMost(PATIENCE).untilAsserted(() -> get(receiver(), code, "").then().body("consultations[0].dueAt", equalTo("2024-10-09T09:00:00Z")));
+
+        get(receiver(), code, "").then().body("dueAt", equalTo(due));
+        get(receiver(), code, "/deadline").then().body("recounts", hasSize(0));
+        get(receiver(), code, "/timeline").then().body("events[-1].type", equalTo("vn.motcua.dossier.deadline-recounted.v1"))
+                .body("events[-1].event.opinions[0].consultation", equalTo(1)).body("events[-1].event.opinions[0].dueAt", equalTo("2024-10-09T09:00:00Z"))
+                .body("events[-1].event.calendar", equalTo(String.valueOf(edition)));
+        made(Map.of("reason", "Trở lại giờ chung", "inherits", List.of(LABOUR)));
+        await().atMost(PATIENCE).untilAsserted(() -> get(receiver(), code, "").then().body("consultations[0].dueAt", equalTo("2024-10-09T09:40:00Z")));
     }
 
     @Test

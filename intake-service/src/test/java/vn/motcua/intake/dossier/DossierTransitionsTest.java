@@ -154,9 +154,9 @@ class DossierTransitionsTest {
             case RESUME -> dossier.resume(at, OFFICER);
             case RESCHEDULE -> dossier.reschedule(at("2022-06-20T08:00"), "lý do", at, OFFICER);
             case ASSIGN -> dossier.assign("NN-CV-02", at, OFFICER);
-            case REQUEST_OPINION -> dossier.requestOpinion(Dossiers.COORDINATOR, Dossiers.ONE_DAY, at, OFFICER);
+            case REQUEST_OPINION -> dossier.requestOpinion(Dossiers.COORDINATOR, Dossiers.ONE_DAY, Dossiers.CALENDAR, at, OFFICER);
             case GIVE_OPINION -> dossier.giveOpinion(Dossiers.COORDINATOR, Opinion.AGREED, null, at, OFFICER);
-            case RECOUNT -> dossier.recount(Dossiers.otherHours(), RecountCause.HOURS, at).orElse(null);
+            case RECOUNT -> dossier.recount(unit -> Dossiers.otherHours(), RecountCause.HOURS, at).orElse(null);
             case TRANSFER -> dossier.transfer("000.00.99.H34", Dossiers.otherHours(), at, OFFICER);
             case REMIND -> dossier.remind(new Reminder(ReminderKind.DUE_SOON, at), at).orElse(null);
             case CORRECT -> dossier.correct(List.of(new ResultDocument("KQ.1", "12/QĐ", true)), "lý do", at, OFFICER);

@@ -122,7 +122,7 @@ final class Dossiers {
     static Dossier ready(DossierStatus status, DossierAction action) {
         Dossier dossier = in(status);
         if (status == DossierStatus.IN_PROGRESS && action == DossierAction.GIVE_OPINION) {
-            dossier.requestOpinion(COORDINATOR, ONE_DAY, at("2022-06-07T08:00"), OFFICER);
+            dossier.requestOpinion(COORDINATOR, ONE_DAY, CALENDAR, at("2022-06-07T08:00"), OFFICER);
         }
         if (status == DossierStatus.IN_PROGRESS && action == DossierAction.RESUME) {
             dossier.suspend("chờ ý kiến", at("2022-06-07T08:00"), OFFICER);

@@ -13,6 +13,7 @@ import static vn.motcua.intake.dossier.Dossiers.paper;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -20,12 +21,14 @@ import vn.motcua.events.lifecycle.Collector;
 import vn.motcua.events.lifecycle.Opinion;
 import vn.motcua.events.lifecycle.Outcome;
 import vn.motcua.events.lifecycle.RecountCause;
+import vn.motcua.events.lifecycle.RecountedOpinion;
 import vn.motcua.events.lifecycle.ReminderKind;
 import vn.motcua.events.lifecycle.ResultDocument;
 import vn.motcua.events.lifecycle.ReturnedBy;
 import vn.motcua.events.lifecycle.Term;
 import vn.motcua.events.lifecycle.TermUnit;
 import vn.motcua.events.lifecycle.Timeliness;
+import vn.motcua.intake.deadline.WorkingCalendar;
 import vn.motcua.kit.problem.CommonProblem;
 import vn.motcua.kit.problem.Problem;
 import vn.motcua.kit.problem.ProblemKind;
@@ -47,9 +50,9 @@ class HandlingTest {
     @Test
     void the_lead_agency_waits_for_opinions_until_their_term_has_run_out() {
         Dossier dossier = inProgress();
-        var asked = dossier.requestOpinion(COORDINATOR, ONE_DAY, at("2022-06-07T08:00"), OFFICER);
+        var asked = dossier.requestOpinion(COORDINATOR, ONE_DAY, Dossiers.CALENDAR, at("2022-06-07T08:00"), OFFICER);
         assertThat(asked.dueAt()).isEqualTo(at("2022-06-08T08:00"));
-        assertProblem(DossierProblem.OPINION_ASKED_BEFORE, () -> dossier.requestOpinion(COORDINATOR, ONE_DAY, at("2022-06-07T09:00"), OFFICER));
+        assertProblem(DossierProblem.OPINION_ASKED_BEFORE, () -> dossier.requestOpinion(COORDINATOR, ONE_DAY, Dossiers.CALENDAR, at("2022-06-07T09:00"), OFFICER));
         assertProblem(DossierProblem.OPINIONS_OPEN, () -> approve(dossier, "2022-06-08T08:00"));
         approve(dossier, "2022-06-08T08:01");
         assertThat(dossier.status()).isEqualTo(DossierStatus.DECIDED);
@@ -58,8 +61,8 @@ class HandlingTest {
     @Test
     void once_every_coordinator_has_answered_the_lead_agency_may_decide() {
         Dossier dossier = inProgress();
-        dossier.requestOpinion(COORDINATOR, ONE_DAY, at("2022-06-07T08:00"), OFFICER);
-        dossier.requestOpinion("000.00.01.H34", new Term(2, TermUnit.WORKING_HOURS), at("2022-06-07T08:00"), OFFICER);
+        dossier.requestOpinion(COORDINATOR, ONE_DAY, Dossiers.CALENDAR, at("2022-06-07T08:00"), OFFICER);
+        dossier.requestOpinion("000.00.01.H34", new Term(2, TermUnit.WORKING_HOURS), Dossiers.CALENDAR, at("2022-06-07T08:00"), OFFICER);
         assertThat(dossier.giveOpinion("000.00.01.H34", Opinion.AGREED, null, at("2022-06-07T11:00"), OFFICER).timeliness())
                 .isEqualTo(Timeliness.OVERDUE);
         assertProblem(CommonProblem.INVALID_FIELDS, () -> dossier.giveOpinion(COORDINATOR, Opinion.DISAGREED, " ", at("2022-06-07T11:00"), OFFICER));
@@ -71,8 +74,8 @@ class HandlingTest {
     @Test
     void an_opinion_must_be_due_before_the_dossier_and_comes_from_another_agency() {
         assertProblem(CommonProblem.INVALID_FIELDS,
-                () -> inProgress().requestOpinion(COORDINATOR, new Term(5, TermUnit.WORKING_DAYS), at("2022-06-07T08:00"), OFFICER));
-        assertProblem(CommonProblem.INVALID_FIELDS, () -> inProgress().requestOpinion(Dossiers.AGENCY, ONE_DAY, at("2022-06-07T08:00"), OFFICER));
+                () -> inProgress().requestOpinion(COORDINATOR, new Term(5, TermUnit.WORKING_DAYS), Dossiers.CALENDAR, at("2022-06-07T08:00"), OFFICER));
+        assertProblem(CommonProblem.INVALID_FIELDS, () -> inProgress().requestOpinion(Dossiers.AGENCY, ONE_DAY, Dossiers.CALENDAR, at("2022-06-07T08:00"), OFFICER));
     }
 
     @Test
@@ -92,13 +95,38 @@ class HandlingTest {
     @Test
     void a_changed_calendar_moves_the_due_time_once_and_leaves_the_decided_alone() {
         Dossier dossier = inProgress();
-        var event = dossier.recount(Dossiers.otherHours(), RecountCause.HOURS, at("2022-06-08T08:00")).orElseThrow();
+        var event = dossier.recount(unit -> Dossiers.otherHours(), RecountCause.HOURS, at("2022-06-08T08:00")).orElseThrow();
         assertThat(event.previousDueAt()).isEqualTo(at("2022-06-13T09:00"));
         assertThat(event.dueAt()).isEqualTo(at("2022-06-13T17:00"));
         assertThat(event.calendar()).isEqualTo("1");
         assertThat(dossier.state().lastStepAt()).as("it is no step of the dossier's life").isEqualTo(at("2022-06-06T10:00"));
-        assertThat(dossier.recount(Dossiers.otherHours(), RecountCause.HOURS, at("2022-06-08T08:00"))).isEmpty();
-        assertThat(decided().recount(Dossiers.otherHours(), RecountCause.HOURS, at("2022-06-09T08:00"))).isEmpty();
+        assertThat(dossier.recount(unit -> Dossiers.otherHours(), RecountCause.HOURS, at("2022-06-08T08:00"))).isEmpty();
+        assertThat(decided().recount(unit -> Dossiers.otherHours(), RecountCause.HOURS, at("2022-06-09T08:00"))).isEmpty();
+    }
+
+    @Test
+    void a_calendar_that_changed_moves_the_opinions_that_are_out_by_their_coordinators_own_hours() {
+        Dossier dossier = inProgress();
+        dossier.requestOpinion("000.00.01.H34", ONE_DAY, Dossiers.CALENDAR, at("2022-06-07T08:00"), OFFICER);
+        dossier.giveOpinion("000.00.01.H34", Opinion.AGREED, null, at("2022-06-07T09:00"), OFFICER);
+        dossier.requestOpinion(COORDINATOR, ONE_DAY, Dossiers.CALENDAR, at("2022-06-07T09:30"), OFFICER);
+        Function<String, WorkingCalendar> hours = unit -> unit.equals(Dossiers.AGENCY) ? Dossiers.CALENDAR : Dossiers.otherHours();
+        var event = dossier.recount(hours, RecountCause.HOURS, at("2022-06-07T10:00")).orElseThrow();
+        assertThat(event.opinions()).containsExactly(new RecountedOpinion(2, at("2022-06-08T09:30"), at("2022-06-08T17:00")));
+        assertThat(event.dueAt()).as("the dossier's own time stays").isEqualTo(event.previousDueAt()).isEqualTo(at("2022-06-13T09:00"));
+        assertProblem(DossierProblem.OPINIONS_OPEN, () -> approve(dossier, "2022-06-08T16:00"));
+        assertThat(dossier.recount(hours, RecountCause.HOURS, at("2022-06-07T10:00"))).isEmpty();
+    }
+
+    @Test
+    void an_opinion_whose_term_was_not_kept_stays_due_as_it_was_told() {
+        DossierState state = inProgress().state();
+        var old = new Consultation(1, COORDINATOR, at("2022-06-07T08:00"), null, at("2022-06-08T08:00"), null, null);
+        Dossier dossier = Dossier.restore(new DossierState(state.id(), state.code(), state.filing(), state.status(), state.components(), state.clock(),
+                state.steps(), state.lastStepAt(), List.of(), null, null, null, state.readiness(), null, state.handling().asking(old)), Dossiers.CALENDAR);
+        var event = dossier.recount(unit -> Dossiers.otherHours(), RecountCause.HOURS, at("2022-06-07T10:00")).orElseThrow();
+        assertThat(event.opinions()).isNull();
+        assertThat(dossier.state().handling().consultations()).containsExactly(old);
     }
 
     @Test
@@ -192,7 +220,7 @@ class HandlingTest {
         assertThat(POLICY.due(Dossiers.submitted().state(), at("2022-06-07T06:30"))).extracting(Reminder::kind)
                 .containsExactly(ReminderKind.ANSWER_DUE);
         Dossier dossier = inProgress();
-        dossier.requestOpinion(COORDINATOR, ONE_DAY, at("2022-06-07T08:00"), OFFICER);
+        dossier.requestOpinion(COORDINATOR, ONE_DAY, Dossiers.CALENDAR, at("2022-06-07T08:00"), OFFICER);
         assertThat(POLICY.due(dossier.state(), at("2022-06-07T08:30"))).extracting(Reminder::kind).containsExactly(ReminderKind.OPINION_DUE);
     }
 
