@@ -64,6 +64,11 @@ public record DossierState(
         return handling.agency();
     }
 
+    /** The codes of the agencies whose opinion is out and can still be given: a decided dossier waits for none. */
+    public List<String> consulted() {
+        return DossierTransitions.find(status, DossierAction.GIVE_OPINION).isPresent() ? handling.consulted() : List.of();
+    }
+
     /** When an online filing must be answered; null for other channels. */
     public Instant answerDueAt() {
         return clock.answerDueAt();

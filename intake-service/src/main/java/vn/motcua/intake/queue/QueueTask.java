@@ -32,7 +32,7 @@ public enum QueueTask {
     /** What it waits for in the eyes of somebody of that agency; null for somebody of none. */
     static QueueTask of(DossierState dossier, int rank, String viewer) {
         DossierStatus status = dossier.status();
-        if (!dossier.agency().equals(viewer) && dossier.handling().consulted().contains(viewer)) {
+        if (viewer != null && !dossier.agency().equals(viewer) && dossier.consulted().contains(viewer)) {
             return GIVE_OPINION;
         }
         return switch (rank) {

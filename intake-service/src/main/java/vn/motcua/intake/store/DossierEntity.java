@@ -101,7 +101,7 @@ class DossierEntity {
         status = state.status();
         agency = state.agency();
         assignee = state.handling().assignee();
-        consulted = state.handling().consulted().toArray(String[]::new);
+        consulted = state.consulted().toArray(String[]::new);
         suspended = state.isSuspended();
         answerDueAt = state.answerDueAt();
         countsFrom = state.countsFrom();

@@ -120,10 +120,8 @@ final class Dossiers {
 
     /** A dossier in that status on which that action makes sense, if any does. */
     static Dossier ready(DossierStatus status, DossierAction action) {
-        Dossier dossier = in(status);
-        if (status == DossierStatus.IN_PROGRESS && action == DossierAction.GIVE_OPINION) {
-            dossier.requestOpinion(COORDINATOR, ONE_DAY, CALENDAR, at("2022-06-07T08:00"), OFFICER);
-        }
+        Dossier dossier = action == DossierAction.GIVE_OPINION && DossierTransitions.find(status, action).isPresent()
+                ? in(status, asked()) : in(status);
         if (status == DossierStatus.IN_PROGRESS && action == DossierAction.RESUME) {
             dossier.suspend("chờ ý kiến", at("2022-06-07T08:00"), OFFICER);
         }
@@ -137,15 +135,25 @@ final class Dossiers {
         return dossier;
     }
 
+    /** A dossier with the agency, which has asked another one. */
+    static Dossier asked() {
+        Dossier dossier = inProgress();
+        dossier.requestOpinion(COORDINATOR, ONE_DAY, CALENDAR, at("2022-06-07T08:00"), OFFICER);
+        return dossier;
+    }
+
     /** A dossier in that status. */
     static Dossier in(DossierStatus status) {
-        Instant at = at("2022-06-07T08:00");
-        Dossier dossier = switch (status) {
+        return in(status, switch (status) {
             case SUBMITTED, REFUSED -> submitted();
             case RECEIVED -> received();
             case DECIDED, RETURNED -> decided();
             default -> inProgress();
-        };
+        });
+    }
+
+    private static Dossier in(DossierStatus status, Dossier dossier) {
+        Instant at = at("2022-06-07T08:00");
         switch (status) {
             case REFUSED -> dossier.refuse("thiếu giấy tờ", at, RECEIVER);
             case SUPPLEMENT_REQUESTED -> dossier.requestSupplement(List.of("TP01"), "thiếu chữ ký", false, at, OFFICER);

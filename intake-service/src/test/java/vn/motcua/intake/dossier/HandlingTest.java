@@ -72,6 +72,15 @@ class HandlingTest {
     }
 
     @Test
+    void a_decided_dossier_waits_for_no_opinion() {
+        Dossier dossier = Dossiers.asked();
+        assertThat(dossier.state().consulted()).containsExactly(COORDINATOR);
+        approve(dossier, "2022-06-08T08:01");
+        assertThat(dossier.state().consulted()).isEmpty();
+        assertProblem(DossierProblem.WRONG_STATE, () -> dossier.giveOpinion(COORDINATOR, Opinion.AGREED, null, at("2022-06-08T09:00"), OFFICER));
+    }
+
+    @Test
     void an_opinion_must_be_due_before_the_dossier_and_comes_from_another_agency() {
         assertProblem(CommonProblem.INVALID_FIELDS,
                 () -> inProgress().requestOpinion(COORDINATOR, new Term(5, TermUnit.WORKING_DAYS), Dossiers.CALENDAR, at("2022-06-07T08:00"), OFFICER));

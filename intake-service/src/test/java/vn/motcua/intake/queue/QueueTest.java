@@ -170,6 +170,8 @@ class QueueTest {
         queue(Api.officer(FINANCE)).body("items.task", contains("DECIDE"));
         queue(Api.officer(FINANCE), "task", "GIVE_OPINION").body("items", empty());
         queue(Api.manager(), "agency", FINANCE, "task", "GIVE_OPINION").body("items.code", contains(code)).body("items.task", contains("DECIDE"));
+        Api.act(Api.officer(FINANCE), code, "supplement-requests", Map.of("components", List.of("TP01"), "reason", "Thiếu chữ ký")).then().statusCode(200);
+        queue(Api.officer("000.00.16.H34")).body("items.task", contains("GIVE_OPINION")).body("items.bucket", contains("STANDING"));
         Api.act(Api.officer("000.00.16.H34"), code, "opinions", Map.of("opinion", "AGREED")).then().statusCode(200);
         queue(Api.officer("000.00.16.H34")).body("items", empty());
     }

@@ -88,6 +88,16 @@ class AgencyScenariosTest extends Scenarios {
     }
 
     @Test
+    void a_coordinator_answers_while_the_applicant_brings_papers_or_money() {
+        Map<String, Object> agreed = Map.of("opinion", "AGREED");
+        contract().byAgency("request-opinion", "2022-06-07T09:00", QUESTION).byAgency("request-supplement", "2022-06-07T10:00", MISSING)
+                .by(Life.officer(JUSTICE), "give-opinion", "2022-06-08T14:00", agreed).hasStatus(5);
+        land("2022-06-06").byAgency("request-opinion", "2022-06-07T09:00", QUESTION)
+                .byAgency("request-obligation", "2022-06-08T09:00", Map.of("notice", "TB-14/2022", "kind", "LAND_OBLIGATION", "amount", 1_000_000))
+                .by(Life.officer(JUSTICE), "give-opinion", "2022-06-08T14:00", agreed).hasStatus(6);
+    }
+
+    @Test
     void an_opinion_with_conditions_says_which() {
         contract().byAgency("request-opinion", "2022-06-07T09:00", QUESTION)
                 .refuses("invalid-fields", "give-opinion", "2022-06-08T09:00", Life.officer(JUSTICE), Map.of("opinion", "AGREED_WITH_CONDITIONS"));
