@@ -20,6 +20,7 @@ import vn.motcua.events.lifecycle.Forwarded;
 import vn.motcua.events.lifecycle.ObligationRequested;
 import vn.motcua.events.lifecycle.OpinionGiven;
 import vn.motcua.events.lifecycle.OpinionRequested;
+import vn.motcua.events.lifecycle.OpinionTransferred;
 import vn.motcua.events.lifecycle.Rated;
 import vn.motcua.events.lifecycle.Received;
 import vn.motcua.events.lifecycle.Refused;
@@ -64,6 +65,7 @@ public enum EventType {
     ASSIGNED(Topic.LIFECYCLE, "assigned", 1, Assigned.class),
     OPINION_REQUESTED(Topic.LIFECYCLE, "opinion-requested", 1, OpinionRequested.class),
     OPINION_GIVEN(Topic.LIFECYCLE, "opinion-given", 1, OpinionGiven.class),
+    OPINION_TRANSFERRED(Topic.LIFECYCLE, "opinion-transferred", 1, OpinionTransferred.class),
     DEADLINE_RECOUNTED(Topic.LIFECYCLE, "deadline-recounted", 1, DeadlineRecounted.class),
     TRANSFERRED(Topic.LIFECYCLE, "transferred", 1, Transferred.class),
     CORRECTED(Topic.LIFECYCLE, "corrected", 1, Corrected.class),

@@ -24,11 +24,13 @@ import vn.motcua.intake.deadline.WorkingCalendar;
  * @param dueAt       when its opinion is due
  * @param givenAt     when it answered; null until then
  * @param opinion     the answer in one word; null until then
+ * @param closedAt    when a merger ended it without an answer; null otherwise
  */
-public record Consultation(int number, String coordinator, Instant requestedAt, Term term, Instant dueAt, Instant givenAt, Opinion opinion) {
+public record Consultation(int number, String coordinator, Instant requestedAt, Term term, Instant dueAt, Instant givenAt, Opinion opinion,
+                           Instant closedAt) {
 
     static Consultation asked(int number, String coordinator, Instant at, Term term, WorkingCalendar hours) {
-        return new Consultation(number, coordinator, at, term, due(term, hours, at), null, null);
+        return new Consultation(number, coordinator, at, term, due(term, hours, at), null, null, null);
     }
 
     /** When a term ends that begins then. */
@@ -39,7 +41,7 @@ public record Consultation(int number, String coordinator, Instant requestedAt, 
 
     /** Whether the answer is still out. */
     public boolean isOpen() {
-        return givenAt == null;
+        return givenAt == null && closedAt == null;
     }
 
     /** Whether the lead agency must wait for it: it is out and its term has not run out. */
@@ -48,13 +50,23 @@ public record Consultation(int number, String coordinator, Instant requestedAt, 
     }
 
     Consultation answered(Opinion said, Instant at) {
-        return new Consultation(number, coordinator, requestedAt, term, dueAt, at, said);
+        return new Consultation(number, coordinator, requestedAt, term, dueAt, at, said, null);
     }
 
     /** Counted again by those hours, the coordinator's own; the same where nothing moves. */
     Consultation recounted(WorkingCalendar hours) {
         return term == null || !isOpen() ? this
-                : new Consultation(number, coordinator, requestedAt, term, due(term, hours, requestedAt), null, null);
+                : new Consultation(number, coordinator, requestedAt, term, due(term, hours, requestedAt), null, null, null);
+    }
+
+    /** Asked of another agency now, which has as long as the first by its own hours. */
+    Consultation movedTo(String successor, WorkingCalendar hours) {
+        return new Consultation(number, successor, requestedAt, term, dueAt, null, null, null).recounted(hours);
+    }
+
+    /** Ended without an answer. */
+    Consultation closed(Instant at) {
+        return new Consultation(number, coordinator, requestedAt, term, dueAt, null, null, at);
     }
 
     /** The open ones that are due at another time than before. */
@@ -63,8 +75,8 @@ public record Consultation(int number, String coordinator, Instant requestedAt, 
                 .mapToObj(i -> new RecountedOpinion(after.get(i).number, before.get(i).dueAt, after.get(i).dueAt)).toList();
     }
 
-    /** Early, on time or overdue by its own term; null until answered. */
+    /** Early, on time or overdue by its own term; null without an answer. */
     public Timeliness timeliness() {
-        return isOpen() ? null : DossierClock.compare(givenAt, dueAt);
+        return givenAt == null ? null : DossierClock.compare(givenAt, dueAt);
     }
 }

@@ -30,6 +30,7 @@ import vn.motcua.events.lifecycle.ObligationRequested;
 import vn.motcua.events.lifecycle.Opinion;
 import vn.motcua.events.lifecycle.OpinionGiven;
 import vn.motcua.events.lifecycle.OpinionRequested;
+import vn.motcua.events.lifecycle.OpinionTransferred;
 import vn.motcua.events.lifecycle.Outcome;
 import vn.motcua.events.lifecycle.Rated;
 import vn.motcua.events.lifecycle.Received;
@@ -365,6 +366,28 @@ public final class Dossier {
         handling = handling.movedTo(successor);
         move(TRANSFER, at);
         return new Transferred(code, before, successor, clock.dueAt(), at, by);
+    }
+
+    /**
+     * Moves what a coordinating agency was asked to that agency's successor; it is closed where the successor is the lead agency,
+     * be it because the coordinator was merged into the lead or the lead into the coordinator. Empty where nothing of it is out.
+     *
+     * @param hours the successor's calendar
+     */
+    public List<OpinionTransferred> transferOpinions(String coordinator, String successor, WorkingCalendar hours, Instant at, Performer by) {
+        boolean closes = successor.equals(agency());
+        List<Consultation> open = handling.consultations().stream().filter(c -> c.isOpen() && c.coordinator().equals(coordinator)).toList();
+        if (!can(TRANSFER_OPINION) || open.isEmpty() || coordinator.equals(successor) && !closes) {
+            return List.of();
+        }
+        check(TRANSFER_OPINION, at);
+        List<Consultation> after = open.stream().map(c -> closes ? c.closed(at) : c.movedTo(successor, hours)).toList();
+        for (Consultation consultation : after) {
+            handling = handling.answered(consultation);
+        }
+        move(TRANSFER_OPINION, at);
+        return after.stream().map(c -> new OpinionTransferred(code, c.number(), coordinator, successor, closes, closes ? null : c.dueAt(), at, by))
+                .toList();
     }
 
     /**

@@ -40,6 +40,8 @@ public enum DossierAction {
     RECOUNT,
     /** Move it to the successor of its agency. */
     TRANSFER,
+    /** Move what its coordinating agency was asked to that agency's successor. */
+    TRANSFER_OPINION,
     /** Remind somebody of it. */
     REMIND,
     /** Decide. */
@@ -62,7 +64,7 @@ public enum DossierAction {
     RATE;
 
     /** What follows from facts of other services, from the calendar or from an operation on a whole agency; nobody asks for it. */
-    private static final Set<DossierAction> BY_THE_SYSTEM = EnumSet.of(SETTLE_OBLIGATION, RECOUNT, TRANSFER, REMIND);
+    private static final Set<DossierAction> BY_THE_SYSTEM = EnumSet.of(SETTLE_OBLIGATION, RECOUNT, TRANSFER, TRANSFER_OPINION, REMIND);
 
     /** Whether a person asks for it, dossier by dossier. */
     public boolean isAsked() {

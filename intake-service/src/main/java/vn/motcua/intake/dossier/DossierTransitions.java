@@ -53,6 +53,7 @@ public final class DossierTransitions {
             edge(IN_PROGRESS, STOP, STOPPED, EventType.STOPPED),
             edge(IN_PROGRESS, RECOUNT, IN_PROGRESS, EventType.DEADLINE_RECOUNTED),
             edge(IN_PROGRESS, TRANSFER, IN_PROGRESS, EventType.TRANSFERRED),
+            edge(IN_PROGRESS, TRANSFER_OPINION, IN_PROGRESS, EventType.OPINION_TRANSFERRED),
             edge(IN_PROGRESS, REMIND, IN_PROGRESS, EventType.REMINDED),
             edge(SUPPLEMENT_REQUESTED, RECEIVE_SUPPLEMENT, IN_PROGRESS, EventType.SUPPLEMENT_RECEIVED),
             edge(SUPPLEMENT_REQUESTED, WITHDRAW, WITHDRAWN, EventType.WITHDRAWN),
@@ -61,6 +62,7 @@ public final class DossierTransitions {
             edge(SUPPLEMENT_REQUESTED, GIVE_OPINION, SUPPLEMENT_REQUESTED, EventType.OPINION_GIVEN),
             edge(SUPPLEMENT_REQUESTED, RECOUNT, SUPPLEMENT_REQUESTED, EventType.DEADLINE_RECOUNTED),
             edge(SUPPLEMENT_REQUESTED, TRANSFER, SUPPLEMENT_REQUESTED, EventType.TRANSFERRED),
+            edge(SUPPLEMENT_REQUESTED, TRANSFER_OPINION, SUPPLEMENT_REQUESTED, EventType.OPINION_TRANSFERRED),
             edge(OBLIGATION_DUE, SETTLE_OBLIGATION, IN_PROGRESS, EventType.RESUMED),
             edge(OBLIGATION_DUE, WITHDRAW, WITHDRAWN, EventType.WITHDRAWN),
             edge(OBLIGATION_DUE, STOP, STOPPED, EventType.STOPPED),
@@ -68,6 +70,7 @@ public final class DossierTransitions {
             edge(OBLIGATION_DUE, GIVE_OPINION, OBLIGATION_DUE, EventType.OPINION_GIVEN),
             edge(OBLIGATION_DUE, RECOUNT, OBLIGATION_DUE, EventType.DEADLINE_RECOUNTED),
             edge(OBLIGATION_DUE, TRANSFER, OBLIGATION_DUE, EventType.TRANSFERRED),
+            edge(OBLIGATION_DUE, TRANSFER_OPINION, OBLIGATION_DUE, EventType.OPINION_TRANSFERRED),
             edge(DECIDED, RETURN, RETURNED, EventType.RETURNED),
             edge(DECIDED, DISPATCH, DECIDED, EventType.DISPATCHED),
             edge(DECIDED, FAIL_DELIVERY, DECIDED, EventType.DELIVERY_FAILED),
@@ -80,7 +83,8 @@ public final class DossierTransitions {
             edge(RETURNED, RATE, RETURNED, EventType.RATED));
 
     /** What moves the course of a suspended dossier, and what does not touch it. */
-    private static final Set<DossierAction> WHILE_SUSPENDED = EnumSet.of(RESUME, WITHDRAW, STOP, ASSIGN, GIVE_OPINION, RECOUNT, TRANSFER);
+    private static final Set<DossierAction> WHILE_SUSPENDED =
+            EnumSet.of(RESUME, WITHDRAW, STOP, ASSIGN, GIVE_OPINION, RECOUNT, TRANSFER, TRANSFER_OPINION);
 
     private DossierTransitions() {
     }

@@ -18,6 +18,7 @@ import vn.motcua.events.lifecycle.Forwarded;
 import vn.motcua.events.lifecycle.ObligationRequested;
 import vn.motcua.events.lifecycle.OpinionGiven;
 import vn.motcua.events.lifecycle.OpinionRequested;
+import vn.motcua.events.lifecycle.OpinionTransferred;
 import vn.motcua.events.lifecycle.Outcome;
 import vn.motcua.events.lifecycle.Received;
 import vn.motcua.events.lifecycle.Rescheduled;
@@ -69,6 +70,13 @@ final class SlipSteps {
         on(OpinionRequested.class, e -> step(e.requestedBy(), e.requestedAt(), who(e.requestedBy()), unitName.apply(e.coordinator()),
                 "Lấy ý kiến lần " + e.consultation() + "; hạn " + Words.brief(e.dueAt())));
         on(OpinionGiven.class, e -> timed(e.givenBy(), e.givenAt(), lead, e.timeliness(), "Cho ý kiến lần " + e.consultation()));
+        on(OpinionTransferred.class, this::transferred);
+    }
+
+    private SlipStep transferred(OpinionTransferred e) {
+        return step(e.transferredBy(), e.transferredAt(), unitName.apply(e.fromCoordinator()), unitName.apply(e.toCoordinator()),
+                e.closed() ? "Khép việc lấy ý kiến lần " + e.consultation() + ": cơ quan được hỏi nay là cơ quan chủ trì"
+                        : "Chuyển việc lấy ý kiến lần " + e.consultation() + "; hạn " + Words.brief(e.dueAt()));
     }
 
     private void pauses() {

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param effective    the day from which its dossiers move
  * @param orderedAt    when it was ordered
  * @param orderedBy    the staff code of the manager
- * @param moved        how many dossiers have moved
+ * @param moved        how many dossiers have moved, themselves or what the unit was asked about them
  * @param afterDossier the last dossier looked at; null before the first
  * @param leftBehind   the first dossiers that could not be moved, each with the reason
  * @param finishedAt   when the last dossier was looked at; null until then

@@ -2,6 +2,7 @@ package vn.motcua.intake.merger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,6 +25,9 @@ class MergerStore {
     private static final String COLUMNS = "unit, effective, ordered_at, ordered_by, moved, after_dossier, left_behind, finished_at";
     /** Something is left to do: the work queue's own words for an open dossier, and its index. */
     private static final String OPEN = "queue_rank is not null";
+    /** What the unit decides, and what it was asked about; two questions, each with an index of its own. */
+    private static final String TO_MOVE = "select id from dossier where agency = ? and " + OPEN + " and (? or field = any(?))"
+            + " union select id from dossier where consulted <> '{}' and consulted @> array[?::text] and " + OPEN + " and (? or field = any(?))";
 
     @Inject
     DataSource dataSource;
@@ -83,25 +87,27 @@ class MergerStore {
         });
     }
 
-    /** The next open dossiers of a unit that are to move, in the order of their ids. */
+    /** The next open dossiers of a unit that are to move, or about which it owes an opinion, in the order of their ids. */
     List<UUID> openDossiers(HandOver handOver, UUID after, int limit) {
-        return read("select id from dossier where agency = ? and " + OPEN + " and (? or field = any(?)) and id > ? order by id limit ?", s -> {
+        return read("select id from (" + TO_MOVE + ") d where id > ? order by id limit ?", s -> {
             fillHandOver(s, handOver);
-            s.setObject(4, after == null ? new UUID(0, 0) : after);
-            s.setInt(5, limit);
+            s.setObject(7, after == null ? new UUID(0, 0) : after);
+            s.setInt(8, limit);
         }, row -> row.getObject(1, UUID.class));
     }
 
     /** How many of them there are. */
     long countOpen(HandOver handOver) {
-        return read("select count(*) from dossier where agency = ? and " + OPEN + " and (? or field = any(?))",
-                s -> fillHandOver(s, handOver), row -> row.getLong(1)).get(0);
+        return read("select count(*) from (" + TO_MOVE + ") d", s -> fillHandOver(s, handOver), row -> row.getLong(1)).get(0);
     }
 
     private static void fillHandOver(PreparedStatement statement, HandOver handOver) throws SQLException {
-        statement.setString(1, handOver.unit());
-        statement.setBoolean(2, handOver.rest() != null);
-        statement.setArray(3, statement.getConnection().createArrayOf("text", handOver.byField().keySet().toArray()));
+        Array fields = statement.getConnection().createArrayOf("text", handOver.byField().keySet().toArray());
+        for (int first : new int[]{1, 4}) {
+            statement.setString(first, handOver.unit());
+            statement.setBoolean(first + 1, handOver.rest() != null);
+            statement.setArray(first + 2, fields);
+        }
     }
 
     private OffsetDateTime now() {

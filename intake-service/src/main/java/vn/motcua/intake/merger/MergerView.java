@@ -10,7 +10,7 @@ import java.util.List;
  * @param unit       the unit that hands over
  * @param effective  the day from which its dossiers move
  * @param state      PLANNED until that day, RUNNING, DONE
- * @param moved      how many dossiers have moved
+ * @param moved      how many dossiers have moved, themselves or what the unit was asked about them
  * @param remaining  how many open dossiers are still with the unit that are to move; null in a list
  * @param leftBehind the first dossiers that could not be moved, each with the reason; order the merger again to retry
  * @param orderedBy  the staff code of whoever ordered it first

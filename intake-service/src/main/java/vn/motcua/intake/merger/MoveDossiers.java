@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import vn.motcua.eventlog.EventLog;
 import vn.motcua.eventlog.NewEvent;
+import vn.motcua.events.DossierEvent;
 import vn.motcua.events.Performer;
 import vn.motcua.intake.catalogue.Catalogue;
 import vn.motcua.intake.deadline.LegalTime;
@@ -84,17 +85,21 @@ class MoveDossiers {
 
     private long move(List<UUID> ids, HandOver handOver, String orderedBy, Instant now, List<String> leftBehind) {
         List<NewEvent> told = new ArrayList<>();
+        long moved = 0;
         for (StoredDossier stored : store.lockByIds(ids)) {
             Dossier dossier = stored.dossier();
             Optional<String> successor = handOver.successorOf(dossier.state().filing().field());
-            if (successor.isEmpty() || !dossier.agency().equals(handOver.unit())) {
+            if (successor.isEmpty()) {
                 continue;
             }
             try {
                 Instant at = dossier.notBeforeLatest(now);
-                told.add(new NewEvent(dossier.id(), dossier.transfer(successor.get(), calendars.of(successor.get()), at, Performer.system()), at,
-                        orderedBy));
-                store.save(stored);
+                List<DossierEvent> steps = move(dossier, handOver.unit(), successor.get(), at);
+                if (!steps.isEmpty()) {
+                    steps.forEach(event -> told.add(new NewEvent(dossier.id(), event, at, orderedBy)));
+                    store.save(stored);
+                    moved++;
+                }
             } catch (Problem problem) {
                 LOG.warnf("dossier %s stays with %s: %s", dossier.code(), handOver.unit(), problem.getMessage());
                 if (leftBehind.size() < MOST_LEFT_BEHIND) {
@@ -104,6 +109,18 @@ class MoveDossiers {
         }
         store.flush();
         events.append(told);
-        return told.size();
+        return moved;
+    }
+
+    /** Moves the dossier, or what the unit was asked about it; a question to the agency that has it now is closed. */
+    private List<DossierEvent> move(Dossier dossier, String unit, String successor, Instant at) {
+        List<DossierEvent> told = new ArrayList<>();
+        String asked = unit;
+        if (dossier.agency().equals(unit)) {
+            told.add(dossier.transfer(successor, calendars.of(successor), at, Performer.system()));
+            asked = successor;
+        }
+        told.addAll(dossier.transferOpinions(asked, successor, calendars.of(successor), at, Performer.system()));
+        return told;
     }
 }

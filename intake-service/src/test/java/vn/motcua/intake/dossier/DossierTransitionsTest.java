@@ -42,7 +42,8 @@ class DossierTransitionsTest {
 
     /** Facts of other services and of the calendar are no requests: where they do not fit, nothing happens. */
     private static final Set<DossierAction> BY_THE_SYSTEM =
-            EnumSet.of(DossierAction.SETTLE_OBLIGATION, DossierAction.RECOUNT, DossierAction.REMIND);
+            EnumSet.of(DossierAction.SETTLE_OBLIGATION, DossierAction.RECOUNT, DossierAction.TRANSFER_OPINION,
+                    DossierAction.REMIND);
 
     static Stream<Arguments> everyStatusWithEveryAction() {
         return Arrays.stream(DossierStatus.values())
@@ -83,7 +84,7 @@ class DossierTransitionsTest {
         Dossier dossier = Dossiers.ready(DossierStatus.IN_PROGRESS, DossierAction.GIVE_OPINION);
         dossier.suspend("chờ ý kiến", at("2022-06-07T09:00"), OFFICER);
         if (EnumSet.of(DossierAction.RESUME, DossierAction.WITHDRAW, DossierAction.STOP, DossierAction.ASSIGN, DossierAction.GIVE_OPINION,
-                DossierAction.RECOUNT, DossierAction.TRANSFER).contains(action)) {
+                DossierAction.RECOUNT, DossierAction.TRANSFER, DossierAction.TRANSFER_OPINION).contains(action)) {
             assertThat(perform(dossier, action)).isNotNull();
         } else if (BY_THE_SYSTEM.contains(action)) {
             assertThat(perform(dossier, action)).isNull();
@@ -158,6 +159,8 @@ class DossierTransitionsTest {
             case GIVE_OPINION -> dossier.giveOpinion(Dossiers.COORDINATOR, Opinion.AGREED, null, at, OFFICER);
             case RECOUNT -> dossier.recount(unit -> Dossiers.otherHours(), RecountCause.HOURS, at).orElse(null);
             case TRANSFER -> dossier.transfer("000.00.99.H34", Dossiers.otherHours(), at, OFFICER);
+            case TRANSFER_OPINION -> dossier.transferOpinions(Dossiers.COORDINATOR, "000.00.99.H34", Dossiers.CALENDAR, at, OFFICER).stream()
+                    .findFirst().orElse(null);
             case REMIND -> dossier.remind(new Reminder(ReminderKind.DUE_SOON, at), at).orElse(null);
             case CORRECT -> dossier.correct(List.of(new ResultDocument("KQ.1", "12/QĐ", true)), "lý do", at, OFFICER);
             case DISPATCH -> dossier.dispatch("EE123456789VN", at, RECEIVER);

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import vn.motcua.events.DueWhen;
@@ -48,6 +50,8 @@ final class Dossiers {
 
     static final String COORDINATOR = "000.00.12.H34";
     static final Term ONE_DAY = new Term(1, TermUnit.WORKING_DAYS);
+
+    private static final Set<DossierAction> ABOUT_OPINIONS = EnumSet.of(DossierAction.GIVE_OPINION, DossierAction.TRANSFER_OPINION);
 
     private Dossiers() {
     }
@@ -120,7 +124,7 @@ final class Dossiers {
 
     /** A dossier in that status on which that action makes sense, if any does. */
     static Dossier ready(DossierStatus status, DossierAction action) {
-        Dossier dossier = action == DossierAction.GIVE_OPINION && DossierTransitions.find(status, action).isPresent()
+        Dossier dossier = ABOUT_OPINIONS.contains(action) && DossierTransitions.find(status, action).isPresent()
                 ? in(status, asked()) : in(status);
         if (status == DossierStatus.IN_PROGRESS && action == DossierAction.RESUME) {
             dossier.suspend("chờ ý kiến", at("2022-06-07T08:00"), OFFICER);

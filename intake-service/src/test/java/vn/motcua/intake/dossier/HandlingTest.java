@@ -81,6 +81,37 @@ class HandlingTest {
     }
 
     @Test
+    void the_successor_of_a_coordinator_answers_by_its_own_hours() {
+        Dossier dossier = Dossiers.asked();
+        var moved = dossier.transferOpinions(COORDINATOR, "000.18.00.H48", Dossiers.otherHours(), at("2022-06-07T10:00"), OFFICER);
+        assertThat(moved).singleElement().satisfies(event -> {
+            assertThat(event.closed()).isFalse();
+            assertThat(event.dueAt()).isEqualTo(at("2022-06-08T17:00"));
+        });
+        assertProblem(DossierProblem.NO_OPINION_ASKED, () -> dossier.giveOpinion(COORDINATOR, Opinion.AGREED, null, at("2022-06-07T11:00"), OFFICER));
+        assertThat(dossier.giveOpinion("000.18.00.H48", Opinion.AGREED, null, at("2022-06-07T11:00"), OFFICER).consultation()).isEqualTo(1);
+        assertThat(dossier.transferOpinions("000.18.00.H48", "000.19.00.H48", Dossiers.CALENDAR, at("2022-06-07T12:00"), OFFICER))
+                .as("what was answered stays where it was").isEmpty();
+    }
+
+    @Test
+    void a_coordinator_that_becomes_one_with_the_lead_agency_is_asked_no_more() {
+        Dossier into = Dossiers.asked();
+        var closed = into.transferOpinions(COORDINATOR, Dossiers.AGENCY, Dossiers.CALENDAR, at("2022-06-07T10:00"), OFFICER);
+        assertThat(closed).singleElement().satisfies(event -> {
+            assertThat(event.closed()).isTrue();
+            assertThat(event.dueAt()).isNull();
+        });
+        approve(into, "2022-06-07T11:00");
+        Dossier from = Dossiers.asked();
+        from.transfer(COORDINATOR, Dossiers.CALENDAR, at("2022-06-07T10:00"), OFFICER);
+        assertThat(from.transferOpinions(COORDINATOR, COORDINATOR, Dossiers.CALENDAR, at("2022-06-07T10:00"), OFFICER)).hasSize(1);
+        assertThat(from.state().consulted()).isEmpty();
+        assertThat(from.state().handling().consultations()).singleElement()
+                .satisfies(c -> assertThat(c.closedAt()).isEqualTo(at("2022-06-07T10:00")));
+    }
+
+    @Test
     void an_opinion_must_be_due_before_the_dossier_and_comes_from_another_agency() {
         assertProblem(CommonProblem.INVALID_FIELDS,
                 () -> inProgress().requestOpinion(COORDINATOR, new Term(5, TermUnit.WORKING_DAYS), Dossiers.CALENDAR, at("2022-06-07T08:00"), OFFICER));
@@ -130,7 +161,7 @@ class HandlingTest {
     @Test
     void an_opinion_whose_term_was_not_kept_stays_due_as_it_was_told() {
         DossierState state = inProgress().state();
-        var old = new Consultation(1, COORDINATOR, at("2022-06-07T08:00"), null, at("2022-06-08T08:00"), null, null);
+        var old = new Consultation(1, COORDINATOR, at("2022-06-07T08:00"), null, at("2022-06-08T08:00"), null, null, null);
         Dossier dossier = Dossier.restore(new DossierState(state.id(), state.code(), state.filing(), state.status(), state.components(), state.clock(),
                 state.steps(), state.lastStepAt(), List.of(), null, null, null, state.readiness(), null, state.handling().asking(old)), Dossiers.CALENDAR);
         var event = dossier.recount(unit -> Dossiers.otherHours(), RecountCause.HOURS, at("2022-06-07T10:00")).orElseThrow();

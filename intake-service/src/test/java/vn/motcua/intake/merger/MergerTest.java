@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,6 +35,8 @@ import vn.motcua.local.quarkus.TestTokens;
 class MergerTest {
 
     private static final String THANG_LOI = "000.03.31.H34";
+    private static final String THONG_NHAT = "000.04.31.H34";
+    private static final String TRUONG_CHINH = "000.05.31.H34";
     private static final String DUY_TAN = "000.06.31.H34";
     private static final String NGUYEN_TRAI = "000.09.31.H34";
     private static final String LE_LOI = "000.08.31.H34";
@@ -97,6 +100,31 @@ class MergerTest {
     }
 
     @Test
+    void what_a_merged_unit_was_asked_goes_to_its_successor_which_sees_and_answers_it() {
+        String code = Api.inProgress();
+        ask(Api.officer(Api.JUSTICE), code, THONG_NHAT);
+        String within = inProgress(TRUONG_CHINH);
+        ask(TestTokens.of("officer", "X05-CV-01", "STATE", TRUONG_CHINH), within, THONG_NHAT);
+        order(THONG_NHAT).statusCode(202).body("remaining", equalTo(2));
+        TestClock.at("2025-07-01T08:00");
+        moveUntilDone(THONG_NHAT).body("moved", equalTo(2)).body("remaining", equalTo(0));
+
+        Api.get(TestTokens.of("officer", "X04-CV-01", "STATE", THONG_NHAT), code, "").then().statusCode(404);
+        Api.as(NEW_OFFICER).queryParam("task", "GIVE_OPINION").get("/api/v1/queue").then().body("items.code", hasItems(code, within));
+        Api.act(NEW_OFFICER, code, "opinions", Map.of("opinion", "AGREED")).then().statusCode(200)
+                .body("consultations[0].coordinator", equalTo(KON_TUM)).body("consultations[0].dueAt", equalTo("2025-06-27T02:00:00Z"));
+        Api.get(Api.manager(), code, "/timeline").then().body("events[-2].type", equalTo("vn.motcua.dossier.opinion-transferred.v1"))
+                .body("events[-2].event.fromCoordinator", equalTo(THONG_NHAT)).body("events[-2].event.closed", equalTo(false));
+
+        order(TRUONG_CHINH).statusCode(202);
+        moveUntilDone(TRUONG_CHINH).body("moved", equalTo(1));
+        Api.get(NEW_OFFICER, within, "").then().body("unit", equalTo(KON_TUM)).body("consultations[0].closedAt", equalTo("2025-07-01T01:00:00Z"));
+        Api.get(Api.manager(), within, "/timeline").then().body("events[-1].event.closed", equalTo(true));
+        Api.as(NEW_OFFICER).queryParam("task", "GIVE_OPINION").get("/api/v1/queue").then().body("items.code", not(hasItem(within)));
+        Api.act(NEW_OFFICER, within, "decision", Map.of("outcome", "APPROVED")).then().statusCode(200);
+    }
+
+    @Test
     void ordering_it_again_moves_nothing_twice_and_takes_along_what_came_in_late() {
         String first = inProgress(LE_LOI);
         order(LE_LOI).statusCode(202);
@@ -150,6 +178,11 @@ class MergerTest {
 
     private static ValidatableResponse progress(String unit) {
         return Api.as(Api.manager()).get("/api/v1/mergers/" + unit + "/" + EFFECTIVE).then().statusCode(200);
+    }
+
+    private static void ask(String officer, String code, String coordinator) {
+        Api.act(officer, code, "opinion-requests", Map.of("coordinator", coordinator, "term", Map.of("value", 2, "unit", "WORKING_DAYS"),
+                "question", "Có cư trú ở phường không?")).then().statusCode(200);
     }
 
     private static String received(String unit) {

@@ -22,6 +22,7 @@ import vn.motcua.events.lifecycle.Forwarded;
 import vn.motcua.events.lifecycle.ObligationRequested;
 import vn.motcua.events.lifecycle.OpinionGiven;
 import vn.motcua.events.lifecycle.OpinionRequested;
+import vn.motcua.events.lifecycle.OpinionTransferred;
 import vn.motcua.events.lifecycle.Rated;
 import vn.motcua.events.lifecycle.Received;
 import vn.motcua.events.lifecycle.Refused;
@@ -90,6 +91,7 @@ public final class DossierFold {
         on(Assigned.class, DossierFold::nothing);
         on(OpinionRequested.class, DossierFold::nothing);
         on(OpinionGiven.class, DossierFold::nothing);
+        on(OpinionTransferred.class, DossierFold::nothing);
         on(Reminded.class, DossierFold::nothing);
         on(Decided.class, (d, e) -> {
             d.decision = new Decision(Work.of(e.decidedAt(), e.decidedBy()), e.outcome(), e.timeliness(), e.electronicResult());

@@ -45,7 +45,7 @@ class TimeScenariosTest extends Scenarios {
     }
 
     @Test
-    void a_merger_moves_the_open_dossiers_of_a_commune_to_its_successor_under_their_old_codes() {
+    void a_merger_moves_the_open_dossiers_of_a_commune_and_what_it_was_asked_to_its_successor() {
         Map<String, Object> missing = Map.of("components", List.of("TP01"), "reason", "Thiếu chữ ký");
         Map<String, Object> notice = Map.of("notice", "TB-9/2025", "kind", "LAND_OBLIGATION", "amount", 1_000_000);
         List<Life> open = List.of(
@@ -56,10 +56,20 @@ class TimeScenariosTest extends Scenarios {
                 marriage().received("2025-06-27T09:00").forwarded("2025-06-27T10:00").by(WARD_OFFICER, "request-obligation", "2025-06-30T09:00", notice),
                 marriage().received("2025-06-27T09:00").forwarded("2025-06-27T10:00").by(WARD_OFFICER, "decide", "2025-06-30T09:00", APPROVED));
 
+        Map<String, Object> question = Map.of("coordinator", WARD, "term", Map.of("value", 2, "unit", "WORKING_DAYS"), "question", "Có tranh chấp không?");
+        List<Life> asked = List.of(land(question), land(question).byAgency("request-supplement", "2025-06-30T09:00", missing),
+                land(question).byAgency("request-obligation", "2025-06-30T09:00", notice));
+
         var merger = centre().post(Service.INTAKE, Who.MANAGER, "api/v1/mergers", Map.of("unit", WARD, "effective", "2025-07-01"));
         assertThat(merger.status()).isEqualTo(202);
 
         open.forEach(life -> life.eventually("transferred").is("unit", "000.01.70.H48").is("code", life.code()));
+        asked.forEach(life -> life.eventually("opinion-transferred").is("unit", LAND_AGENCY));
+    }
+
+    private static Life land(Map<String, Object> question) {
+        return dossier(LAND, "2025-06-27").received("2025-06-27T09:00").forwarded("2025-06-27T10:00")
+                .byAgency("request-opinion", "2025-06-27T14:00", question);
     }
 
     private static Life marriage() {
