@@ -17,7 +17,8 @@ import vn.motcua.intake.deadline.SpecialDay;
 @ApplicationScoped
 class CalendarWriter {
 
-    private static final String FIRST_BY = "system";
+    /** Who changes the calendar where nobody does. */
+    static final String SYSTEM = "system";
 
     @Inject
     CalendarSql sql;
@@ -75,7 +76,7 @@ class CalendarWriter {
                 .map(CalendarWriter::isNew).toList();
         List<ChangeSummary.HoursChange> hours = first.hours().entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(e -> new ChangeSummary.HoursChange(e.getKey(), List.of(), ChangeSummary.HoursView.of(e.getValue()))).toList();
-        write(null, first, new ChangeSummary(ChangeSummary.years(first.days()).boxed().toList(), days, hours), reason, FIRST_BY, at);
+        write(null, first, new ChangeSummary(ChangeSummary.years(first.days()).boxed().toList(), days, hours), reason, SYSTEM, at);
     }
 
     private static ChangeSummary.DayChange isNew(SpecialDay day) {

@@ -1,11 +1,11 @@
 package vn.motcua.intake.deadline;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,22 +17,44 @@ import java.util.Map;
 
 import vn.motcua.intake.deadline.WorkingHours.Shift;
 
-/** Reads the calendar from the data files of {@code calendar/}; a wrong line stops the start and is named. */
+/** Reads the calendar from data files: those of {@code calendar/}, or of a directory; a wrong line stops the start and is named. */
 public final class CalendarFiles {
 
-    private static final String FOLDER = "/calendar/";
+    /** The largest data file that is read, in bytes. */
+    static final int LARGEST_FILE = 1024 * 1024;
     private static final int FIRST = 1;
 
-    private CalendarFiles() {
+    private final Opening files;
+
+    private CalendarFiles(Opening files) {
+        this.files = files;
     }
 
-    /** The calendar of the data files, which never changes. */
+    /** Opens a file; null where there is none of that name. */
+    private interface Opening {
+        InputStream open(String file) throws IOException;
+    }
+
+    /** The data files that are part of the service. */
+    public static CalendarFiles builtIn() {
+        return new CalendarFiles(file -> CalendarFiles.class.getResourceAsStream("/calendar/" + file));
+    }
+
+    /** The data files of a directory, which replace the built-in ones as a whole. */
+    public static CalendarFiles directory(Path directory) {
+        return new CalendarFiles(file -> {
+            Path path = directory.resolve(file);
+            return Files.isRegularFile(path) ? Files.newInputStream(path) : null;
+        });
+    }
+
+    /** The calendar of the built-in data files, which never changes. */
     public static WorkingCalendars load() {
-        return WorkingCalendars.fixed(edition());
+        return WorkingCalendars.fixed(builtIn().edition());
     }
 
     /** The first edition: what the data files say. */
-    public static CalendarEdition edition() {
+    public CalendarEdition edition() {
         try {
             return new CalendarEdition(FIRST, workingDays(), hours());
         } catch (IllegalArgumentException e) {
@@ -41,19 +63,19 @@ public final class CalendarFiles {
     }
 
     /** The country's working days: the years that {@code years.csv} names, each from a file of its own. */
-    static WorkingDays workingDays() {
+    WorkingDays workingDays() {
         List<CalendarYear> years = new ArrayList<>();
         read("years.csv", 2, f -> years.add(year(Integer.parseInt(f[0]), f[1])));
         return WorkingDays.of(years);
     }
 
-    private static CalendarYear year(int year, String version) {
+    private CalendarYear year(int year, String version) {
         List<SpecialDay> days = new ArrayList<>();
         read(year + ".csv", 4, f -> days.add(new SpecialDay(LocalDate.parse(f[0]), SpecialDay.Kind.valueOf(f[1]), f[2], f[3])));
         return new CalendarYear(year, version, days);
     }
 
-    private static Map<String, List<HoursPeriod>> hours() {
+    private Map<String, List<HoursPeriod>> hours() {
         Map<String, List<HoursPeriod>> hours = new HashMap<>();
         read("hours.csv", 5, f -> hours.computeIfAbsent(f[0], unit -> new ArrayList<>()).add(new HoursPeriod(LocalDate.parse(f[1]),
                 f[2].isEmpty() ? null : LocalDate.parse(f[2]), new WorkingHours(shifts(f[3]), DuePolicy.valueOf(f[4])), FIRST)));
@@ -66,16 +88,16 @@ public final class CalendarFiles {
     }
 
     /** Reads lines of comma-separated fields; lines that begin with {@code #} tell where the data comes from. */
-    private static void read(String file, int columns, LineReader reader) {
-        try (InputStream in = CalendarFiles.class.getResourceAsStream(FOLDER + file)) {
-            if (in == null) {
-                throw new IllegalArgumentException("calendar/" + file + " is missing");
+    private void read(String file, int columns, LineReader reader) {
+        try (InputStream in = files.open(file)) {
+            byte[] bytes = in == null ? null : in.readNBytes(LARGEST_FILE + 1);
+            if (bytes == null || bytes.length > LARGEST_FILE) {
+                throw new IllegalArgumentException("calendar/" + file + (in == null ? " is missing" : " is larger than " + LARGEST_FILE + " bytes"));
             }
-            var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            String line;
-            for (int number = 1; (line = lines.readLine()) != null; number++) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    readLine(file, number, line, columns, reader);
+            List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
+                    readLine(file, i + 1, lines.get(i), columns, reader);
                 }
             }
         } catch (IOException e) {

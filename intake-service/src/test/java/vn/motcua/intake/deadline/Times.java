@@ -18,7 +18,7 @@ import vn.motcua.intake.deadline.WorkingHours.Shift;
 final class Times {
 
     static final String UNIT = "000.00.08.H34";
-    static final CalendarEdition EDITION = CalendarFiles.edition();
+    static final CalendarEdition EDITION = CalendarFiles.builtIn().edition();
     static final WorkingCalendar CALENDAR = EDITION.of(UNIT);
     static final WorkingCalendar END_OF_DAY = withHours(period("2021-01-01", null, DuePolicy.END_OF_DAY, "07:00-11:30", "13:30-17:00"));
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The built-in data files, and what a wrong one is told. */
 class WorkingDaysTest {
 
-    private final WorkingDays days = CalendarFiles.workingDays();
+    private final WorkingDays days = CalendarFiles.builtIn().workingDays();
 
     @ParameterizedTest
     @CsvSource({"2021,250", "2022,249", "2024,251", "2025,250", "2026,250"})
