@@ -61,29 +61,35 @@ public class DossierActions {
      */
     @Transactional
     public Response perform(String code, Set<String> roles, ChangeHeaders headers, Object body, String reason, Step step) {
-        return perform(code, headers, body, reason, step, stored -> visibility.checkActing(stored.dossier().state(), roles));
+        return perform(code, headers, body, reason, Steps.of(step), stored -> visibility.checkActing(stored.dossier().state(), roles));
+    }
+
+    /** The same for several steps, which are done together or not at all. */
+    @Transactional
+    public Response performAll(String code, Set<String> roles, ChangeHeaders headers, Object body, String reason, Steps steps) {
+        return perform(code, headers, body, reason, steps, stored -> visibility.checkActing(stored.dossier().state(), roles));
     }
 
     /** The same for an agency that was asked for its opinion. */
     @Transactional
     public Response performConsulted(String code, Set<String> roles, ChangeHeaders headers, Object body, String reason, Step step) {
-        return perform(code, headers, body, reason, step, stored -> visibility.check(stored.dossier().state(), roles));
+        return perform(code, headers, body, reason, Steps.of(step), stored -> visibility.check(stored.dossier().state(), roles));
     }
 
-    private Response perform(String code, ChangeHeaders headers, Object body, String reason, Step step, Consumer<StoredDossier> access) {
+    private Response perform(String code, ChangeHeaders headers, Object body, String reason, Steps steps, Consumer<StoredDossier> access) {
         return idempotency.once(headers.idempotencyKey, body, () -> {
             StoredDossier stored = lock(code);
             access.accept(stored);
             Answers.demandMatch(stored, headers.ifMatch);
             Dossier dossier = stored.dossier();
             Instant at = dossier.notBeforeLatest(clock.instant());
-            DossierEvent event = step.on(dossier, at, caller.performer());
+            List<? extends DossierEvent> done = steps.on(dossier, at, caller.performer());
             store.save(stored);
             store.flush();
-            List<NewEvent> told = List.of(new NewEvent(dossier.id(), event, at, caller.actor()));
+            List<NewEvent> told = done.stream().map(event -> new NewEvent(dossier.id(), event, at, caller.actor())).toList();
             events.append(told);
             if (reason != null && !reason.isBlank()) {
-                persons.note(dossier.id(), new ActionNote(EventType.of(event).shortName(), at, caller.actor(), reason));
+                persons.note(dossier.id(), new ActionNote(EventType.of(done.get(0)).shortName(), at, caller.actor(), reason));
             }
             register.enter(told);
             return Answers.ok(stored);

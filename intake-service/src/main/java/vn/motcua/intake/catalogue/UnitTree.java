@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The units of all times: who existed on a day, under which code, below whom, and who took over from whom. Immutable. */
@@ -79,6 +80,29 @@ public final class UnitTree {
     /** Who takes over from that unit, at any time, in no particular order. */
     public List<UnitSuccessor> successors(String unit) {
         return successors.getOrDefault(unit, List.of());
+    }
+
+    /**
+     * Who is in charge on that day of what the unit had in that field: itself, or its successor, or theirs; empty where nobody is
+     * named.
+     */
+    public Optional<Unit> inCharge(String unit, String field, LocalDate on) {
+        return inCharge(unit, field, on, LocalDate.MIN);
+    }
+
+    /** Each link is later than the one before, so that what was handed over and back does not go round in circles. */
+    private Optional<Unit> inCharge(String unit, String field, LocalDate on, LocalDate since) {
+        Optional<UnitSuccessor> ofField = successor(unit, field, on, since);
+        Optional<Unit> own = lasting(unit, on);
+        if (ofField.isEmpty() && own.isPresent()) {
+            return own;
+        }
+        return ofField.or(() -> successor(unit, null, on, since)).flatMap(next -> inCharge(next.successor(), field, on, next.from()));
+    }
+
+    private Optional<UnitSuccessor> successor(String unit, String field, LocalDate on, LocalDate since) {
+        return successors(unit).stream().filter(s -> Objects.equals(s.field(), field) && s.from().isAfter(since) && !s.from().isAfter(on))
+                .max(Comparator.comparing(UnitSuccessor::from));
     }
 
     boolean knows(String unit) {

@@ -15,12 +15,13 @@ import vn.motcua.kit.input.PlainText;
  * What a coordinating agency is asked.
  *
  * @param coordinator the code of the agency
- * @param term        how long it has; due before the dossier is
+ * @param term        how long it has, due before the dossier is; may be left out where the procedure names the agency with its
+ *                    part of the term
  * @param question    what it is asked; kept encrypted
  */
 public record ConsultationRequest(
         @NotNull @Pattern(regexp = "[0-9A-Z.]{3,35}") String coordinator,
-        @NotNull @Valid OwnTerm term,
+        @Valid OwnTerm term,
         @NotNull @PlainText(max = Reason.LONGEST, multiline = true) String question) {
 
     /** The longest term, in its unit. */
@@ -35,9 +36,9 @@ public record ConsultationRequest(
     public record OwnTerm(@Min(1) @Max(LONGEST_TERM) int value, @NotNull TermUnit unit) {
     }
 
-    /** The term as the domain knows it. */
+    /** The term as the domain knows it; null where none was said. */
     public Term ownTerm() {
-        return new Term(term.value(), term.unit());
+        return term == null ? null : new Term(term.value(), term.unit());
     }
 
     @Override

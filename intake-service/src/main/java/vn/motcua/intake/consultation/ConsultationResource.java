@@ -18,12 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.intake.action.ChangeHeaders;
 import vn.motcua.intake.action.DossierActions;
-import vn.motcua.intake.catalogue.Catalogue;
-import vn.motcua.intake.deadline.LegalTime;
-import vn.motcua.intake.deadline.WorkingCalendars;
 import vn.motcua.kit.caller.Caller;
 import vn.motcua.kit.caller.Roles;
-import vn.motcua.kit.problem.Problem;
 
 /** Asks coordinating agencies and takes their answers. */
 @Path("/api/v1/dossiers/{code}")
@@ -35,9 +31,7 @@ public class ConsultationResource {
     @Inject
     DossierActions actions;
     @Inject
-    Catalogue catalogue;
-    @Inject
-    WorkingCalendars calendars;
+    Consultations consultations;
     @Inject
     Caller caller;
 
@@ -47,12 +41,17 @@ public class ConsultationResource {
     @RolesAllowed(Roles.OFFICER)
     @Operation(summary = "Ask a coordinating agency for its opinion")
     public Response request(@PathParam("code") String code, @Valid @NotNull ConsultationRequest body, @BeanParam ChangeHeaders headers) {
-        return actions.perform(code, Set.of(Roles.OFFICER), headers, body, body.question(), (dossier, at, by) -> {
-            if (catalogue.unit(body.coordinator(), LegalTime.dayOf(at)).isEmpty()) {
-                throw Problem.ofField("coordinator", "không có trong danh mục ngày này / is not in the catalogue on that day");
-            }
-            return dossier.requestOpinion(body.coordinator(), body.ownTerm(), calendars.of(body.coordinator()), at, by);
-        });
+        return actions.perform(code, Set.of(Roles.OFFICER), headers, body, body.question(),
+                (dossier, at, by) -> consultations.request(dossier, body, at, by));
+    }
+
+    /** The lead agency asks those that the procedure names: all at once, or the next in turn where the dossier is on paper. */
+    @POST
+    @Path("opinion-requests/named")
+    @RolesAllowed(Roles.OFFICER)
+    @Operation(summary = "Ask the coordinating agencies that the procedure names, each with its part of the term")
+    public Response requestNamed(@PathParam("code") String code, @Valid @NotNull NamedConsultationRequest body, @BeanParam ChangeHeaders headers) {
+        return actions.performAll(code, Set.of(Roles.OFFICER), headers, body, body.question(), consultations::requestNamed);
     }
 
     /** The agency in the caller's claim answers. */

@@ -13,6 +13,7 @@ import vn.motcua.intake.catalogue.Procedure;
 import vn.motcua.intake.catalogue.Unit;
 import vn.motcua.intake.catalogue.UnitLevel;
 import vn.motcua.intake.guidance.GuidanceIndex.Hit;
+import vn.motcua.intake.guidance.GuidanceView.Coordinating;
 import vn.motcua.intake.guidance.GuidanceView.Fee;
 import vn.motcua.intake.guidance.GuidanceView.Paper;
 import vn.motcua.intake.guidance.GuidanceView.Place;
@@ -56,8 +57,16 @@ class Guidance {
                 words.paper(c.original(), c.copies()))).toList();
         String advice = words.english() && p.guidance().en() != null ? p.guidance().en() : p.guidance().vi();
         return new GuidanceView(p.code(), name(p, words), fieldName(p), p.validFrom(), p.term(), words.term(p.term()), words.cutOff(p.cutOff()),
-                p.onlineLevel(), words.online(p.onlineLevel()), words.fees(p.fees()), fees, papers,
+                p.onlineLevel(), words.online(p.onlineLevel()), words.fees(p.fees()), fees, papers, coordinators(p, on, words),
                 p.results().stream().map(r -> r.name()).toList(), where(p, on, words), advice);
+    }
+
+    private List<Coordinating> coordinators(Procedure p, LocalDate on, GuidanceWords words) {
+        return p.coordinators().stream().map(c -> {
+            Optional<Unit> inCharge = catalogue.edition().units().inCharge(c.agency(), p.field(), on);
+            return new Coordinating(inCharge.map(Unit::code).orElse(c.agency()), inCharge.map(Unit::name).orElse(c.agency()), c.term(),
+                    words.length(c.term()), c.task());
+        }).toList();
     }
 
     private Where where(Procedure p, LocalDate on, GuidanceWords words) {

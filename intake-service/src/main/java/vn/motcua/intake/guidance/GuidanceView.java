@@ -12,26 +12,27 @@ import vn.motcua.intake.catalogue.OnlineLevel;
 /**
  * A procedure as the public is told of it, in the language of the answer.
  *
- * @param code        the national code
- * @param name        its name
- * @param fieldName   its field, in Vietnamese
- * @param validFrom   since when these rules hold
- * @param term        the legal term
- * @param termWords   the same in words
- * @param cutOffWords what comes late in the day; absent where there is no such rule
- * @param onlineLevel how far it can be done online
- * @param onlineWords the same in words
- * @param feeWords    all fees in one line
- * @param fees        each fee
- * @param components  what to bring
- * @param results     what it ends with, in Vietnamese
- * @param where       where to go
- * @param advice      what else to know; absent where there is nothing
+ * @param code         the national code
+ * @param name         its name
+ * @param fieldName    its field, in Vietnamese
+ * @param validFrom    since when these rules hold
+ * @param term         the legal term
+ * @param termWords    the same in words
+ * @param cutOffWords  what comes late in the day; absent where there is no such rule
+ * @param onlineLevel  how far it can be done online
+ * @param onlineWords  the same in words
+ * @param feeWords     all fees in one line
+ * @param fees         each fee
+ * @param components   what to bring
+ * @param coordinators who is asked on the way
+ * @param results      what it ends with, in Vietnamese
+ * @param where        where to go
+ * @param advice       what else to know; absent where there is nothing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GuidanceView(String code, String name, String fieldName, LocalDate validFrom, Term term, String termWords, String cutOffWords,
                            OnlineLevel onlineLevel, String onlineWords, String feeWords, List<Fee> fees, List<Paper> components,
-                           List<String> results, Where where, String advice) {
+                           List<Coordinating> coordinators, List<String> results, Where where, String advice) {
 
     /**
      * A procedure in a list.
@@ -52,6 +53,19 @@ public record GuidanceView(String code, String name, String fieldName, LocalDate
      * @param words    how many, in which form
      */
     public record Paper(String code, String name, boolean required, int copies, String words) {
+    }
+
+    /**
+     * An agency that is asked on the way.
+     *
+     * @param unit      its code
+     * @param name      its name
+     * @param term      its part of the legal term
+     * @param termWords the same in words
+     * @param task      what it is asked for, in Vietnamese; absent where nothing is said
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Coordinating(String unit, String name, Term term, String termWords, String task) {
     }
 
     /**

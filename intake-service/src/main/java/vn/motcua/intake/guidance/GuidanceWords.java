@@ -21,14 +21,18 @@ record GuidanceWords(boolean english) {
 
     /** For instance “5 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ”. */
     String term(Term term) {
+        return length(term) + pick(" kể từ khi nhận đủ hồ sơ hợp lệ", " from the receipt of a complete dossier");
+    }
+
+    /** For instance “5 ngày làm việc”. */
+    String length(Term term) {
         int n = term.value();
-        String length = switch (term.unit()) {
+        return switch (term.unit()) {
             case WORKING_HOURS -> pick(n + " giờ làm việc", n == 1 ? "1 working hour" : n + " working hours");
             case WORKING_DAYS -> pick(n + " ngày làm việc", n == 1 ? "1 working day" : n + " working days");
             case CALENDAR_DAYS -> pick(n + " ngày", n == 1 ? "1 day" : n + " days");
             case MONTHS -> pick(n + " tháng", n == 1 ? "1 month" : n + " months");
         };
-        return length + pick(" kể từ khi nhận đủ hồ sơ hợp lệ", " from the receipt of a complete dossier");
     }
 
     /** Null where there is no such rule. */

@@ -18,6 +18,7 @@ import vn.motcua.intake.catalogue.Catalogue;
 import vn.motcua.intake.catalogue.ReceptionAuthority;
 import vn.motcua.intake.catalogue.StaffMember;
 import vn.motcua.intake.consultation.ConsultationRequest;
+import vn.motcua.intake.consultation.Consultations;
 import vn.motcua.intake.consultation.OpinionRequest;
 import vn.motcua.intake.deadline.ForwardingRule;
 import vn.motcua.intake.deadline.LegalTime;
@@ -58,6 +59,8 @@ class ImportReader {
     ReceptionAuthority authority;
     @Inject
     Supplements supplements;
+    @Inject
+    Consultations consultations;
     @Inject
     Catalogue catalogue;
     @Inject
@@ -102,8 +105,7 @@ class ImportReader {
             }
             case "request-opinion" -> {
                 var body = bodies.of(line, ConsultationRequest.class);
-                yield agency(line, member, body.question(),
-                        (d, at, by) -> d.requestOpinion(body.coordinator(), body.ownTerm(), calendars.of(body.coordinator()), at, by));
+                yield agency(line, member, body.question(), (d, at, by) -> consultations.request(d, body, at, by));
             }
             case "give-opinion" -> {
                 var body = bodies.of(line, OpinionRequest.class);

@@ -49,6 +49,15 @@ class KonTumUnitsTest {
     }
 
     @Test
+    void whoever_took_over_is_in_charge_each_of_its_own_field() {
+        assertThat(units.inCharge(QUANG_TRUNG, "HT", LAST_DAY)).map(Unit::code).contains(QUANG_TRUNG);
+        assertThat(units.inCharge(QUANG_TRUNG, "HT", FIRST_DAY)).map(Unit::code).contains(KON_TUM_WARD);
+        assertThat(units.inCharge("000.00.31.H34", "DKBD", FIRST_DAY)).map(Unit::code).contains("000.00.03.H34");
+        assertThat(units.inCharge("000.00.31.H34", "HT", FIRST_DAY)).map(Unit::code).contains(KON_TUM_WARD);
+        assertThat(units.inCharge("000.77.77.H34", "HT", FIRST_DAY)).isEmpty();
+    }
+
+    @Test
     void a_unit_is_known_by_the_code_that_it_bore_at_the_time() {
         LocalDate then = LocalDate.of(2020, 1, 15);
         assertThat(catalogue.unit("H34.08.00.000", then)).map(Unit::code).contains("000.00.08.H34");

@@ -130,6 +130,29 @@ class ImportTest {
     }
 
     @Test
+    void a_coordinating_agency_is_asked_under_the_rules_of_the_procedure() {
+        String code = "000.00.02.H34-220321-4001";
+        Map<String, Object> planner = Map.of("staff", "02-CV-01", "employer", "STATE", "unit", "000.00.02.H34");
+        Map<String, Object> dossier = Api.request("1.009645", "000.00.02.H34", "COUNTER");
+        dossier.put("components", List.of(Map.of("code", "TP01", "form", "ELECTRONIC"), Map.of("code", "TP02", "form", "ELECTRONIC")));
+        dossier.remove("receivedAt");
+        dossier.put("code", code);
+        new Lines().step("receive", "2022-03-21T08:00", RECEIVER, Map.of("dossier", dossier)).step("forward", "2022-03-21T08:30", RECEIVER, of(code))
+                .step("request-opinion", "2022-03-21T09:00", planner, question(code, "000.00.77.H34", 3))
+                .step("request-opinion", "2022-03-21T09:00", planner, question(code, "000.00.03.H34", 16))
+                .step("request-opinion", "2022-03-21T09:00", planner, Map.of("code", code, "coordinator", "000.00.01.H34", "question", "?"))
+                .step("request-opinion", "2022-03-21T09:00", planner, Map.of("code", code, "coordinator", "000.00.03.H34", "question", "?"))
+                .send().body("done", equalTo(3)).body("refused", equalTo(3)).body("lines[1].problem.fields[0].field", equalTo("coordinator"))
+                .body("lines[2].problem.fields[0].field", equalTo("term")).body("lines[3].problem.fields[0].field", equalTo("term"));
+        Api.get(Api.manager(), code, "").then().body("consultations.dueAt", contains("2022-04-05T02:00:00Z"));
+        new Lines().step("stop", "2022-03-22T09:00", planner, Map.of("code", code, "reason", "Nhà đầu tư rút")).send().body("done", equalTo(1));
+    }
+
+    private static Map<String, Object> question(String code, String coordinator, int days) {
+        return Map.of("code", code, "coordinator", coordinator, "term", Map.of("value", days, "unit", "CALENDAR_DAYS"), "question", "?");
+    }
+
+    @Test
     void codes_of_the_older_system_are_kept_and_new_ones_go_on_above_them() {
         new Lines().receive("2022-03-17T08:00", "000.00.01.H34-220317-0041").receive("2022-03-17T08:01", null)
                 .receive("2022-03-17T08:02", "H34.OLD-20220317-000007").receive("2022-03-17T08:03", "000.00.01.H34-220317-0041")
