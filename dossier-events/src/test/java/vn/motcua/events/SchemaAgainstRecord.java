@@ -23,8 +23,8 @@ final class SchemaAgainstRecord {
     private static final String OWN_REF = "#/$defs/";
     private static final JsonNode DEFINITIONS = Contract.json(COMMON).path("$defs");
     private static final Map<Type, String> SIMPLE = Map.of(
-            String.class, "string", int.class, "integer", long.class, "integer", double.class, "number",
-            boolean.class, "boolean", Instant.class, "string", UUID.class, "string");
+            String.class, "string", int.class, "integer", Integer.class, "integer", long.class, "integer", double.class, "number",
+            boolean.class, "boolean", Boolean.class, "boolean", Instant.class, "string", UUID.class, "string");
     /** Kinds whose meaning is more than their JSON type: they must use the shared definition. */
     private static final Map<Type, String> SHARED = Map.of(Instant.class, "instant", UUID.class, "id");
 

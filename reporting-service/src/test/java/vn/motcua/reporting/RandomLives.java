@@ -127,9 +127,12 @@ public final class RandomLives {
             if (channel == Channel.ONLINE) {
                 tell(new Submitted(code, procedure, 1, field, unit, channel, ApplicantKind.CITIZEN, List.of(), now, later()));
                 if (random.nextInt(10) == 0) {
-                    tell(new Refused(code, later(), staff()));
+                    tell(refused());
                     return told;
                 }
+            } else if (random.nextInt(20) == 0) {
+                tell(refused());
+                return told;
             }
             receive();
             if (random.nextInt(3) > 0) {
@@ -138,6 +141,10 @@ public final class RandomLives {
             pay();
             decide();
             return told;
+        }
+
+        private Refused refused() {
+            return new Refused(code, procedure, 1, field, unit, channel, ApplicantKind.CITIZEN, later(), staff());
         }
 
         private void receive() {

@@ -3,17 +3,31 @@ package vn.motcua.events.lifecycle;
 import java.time.Instant;
 
 import vn.motcua.events.DossierEvent;
+import vn.motcua.events.OptionalField;
 import vn.motcua.events.Performer;
 
 /**
- * The centre did not accept an online filing (national status 3); the reason is kept at intake.
+ * The centre did not take the dossier in (national status 3): an online filing, or one that came to the counter and of which
+ * this is the only event. The reason is kept at intake.
  *
- * @param dossier   the dossier's code
- * @param refusedAt when
- * @param refusedBy who
+ * @param dossier          the dossier's code
+ * @param procedure        as in {@link Received}, as are the next five; null in events told before they were added
+ * @param procedureVersion the version of the procedure in force on the day of filing
+ * @param field            the code of the field (lĩnh vực) the procedure belongs to
+ * @param unit             the code of the agency that would have decided
+ * @param channel          how it was filed
+ * @param applicantKind    what the applicant is
+ * @param refusedAt        when
+ * @param refusedBy        who
  */
 public record Refused(
         String dossier,
+        @OptionalField String procedure,
+        @OptionalField Integer procedureVersion,
+        @OptionalField String field,
+        @OptionalField String unit,
+        @OptionalField Channel channel,
+        @OptionalField ApplicantKind applicantKind,
         Instant refusedAt,
         Performer refusedBy) implements DossierEvent {
 }

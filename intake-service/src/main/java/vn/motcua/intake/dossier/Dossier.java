@@ -155,9 +155,9 @@ public final class Dossier {
         return clock.facts().isEmpty() ? Optional.empty() : Optional.of(clock.ledger(filing.rule(), calendar));
     }
 
-    /** The ledger of the eight working hours in which an online filing must be answered. */
-    public DeadlineLedger answerDeadline() {
-        return DossierClock.answerLedger(calendar, steps.get(SUBMIT));
+    /** The ledger of the eight working hours in which an online filing must be answered; empty for what was not submitted. */
+    public Optional<DeadlineLedger> answerDeadline() {
+        return Optional.ofNullable(steps.get(SUBMIT)).map(at -> DossierClock.answerLedger(calendar, at));
     }
 
     /** That moment, or the latest recorded one where the clocks of two machines disagree a little. */
@@ -193,12 +193,14 @@ public final class Dossier {
                 clock.dueAt());
     }
 
-    /** Turns an online filing away. */
+    /** Turns an online filing away, or what comes to the counter and is not even received. */
     public Refused refuse(String reason, Instant at, Performer by) {
-        check(REFUSE, at);
+        DossierAction action = status == null ? REFUSE_AT_COUNTER : REFUSE;
+        check(action, at);
         demandReason(reason);
-        move(REFUSE, at);
-        return new Refused(code, at, by);
+        move(action, at);
+        return new Refused(code, filing.procedure(), filing.procedureVersion(), filing.field(), agency(), filing.channel(), filing.applicantKind(),
+                at, by);
     }
 
     // ---- on the way to the decision -----------------------------------------------------------------------------

@@ -14,6 +14,8 @@ public enum DossierAction {
     ACCEPT,
     /** Turn an online filing away. */
     REFUSE,
+    /** Turn away what comes to the counter or by post. */
+    REFUSE_AT_COUNTER,
     /** Hand over to the agency. */
     FORWARD,
     /** Ask for what is missing. */

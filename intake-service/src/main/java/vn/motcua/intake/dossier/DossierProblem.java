@@ -68,6 +68,10 @@ public enum DossierProblem implements ProblemKind {
     DELIVERY_NOT_EXHAUSTED("delivery-not-exhausted", 409,
             "Chỉ hoàn lại sau hai lần phát không thành; mới phát {0} lần.",
             "It goes back after two failed attempts; there were {0}."),
+    /** What was refused at the counter never had a term. */
+    NO_DEADLINE("no-deadline", 409,
+            "Hồ sơ {0} không có thời hạn này.",
+            "The dossier {0} has no such deadline."),
     /** The code is in use. */
     CODE_TAKEN("code-taken", 409,
             "Mã hồ sơ {0} đã tồn tại.",

@@ -3,7 +3,9 @@ package vn.motcua.intake.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import vn.motcua.events.lifecycle.Component;
 
@@ -52,6 +54,12 @@ public record DossierState(
     /** When that action was done last; null where it never was. */
     public Instant at(DossierAction action) {
         return steps.get(action);
+    }
+
+    /** When it was filed: submitted online, received, or refused at the counter. */
+    public Instant filedAt() {
+        return Stream.of(DossierAction.SUBMIT, DossierAction.RECEIVE, DossierAction.REFUSE_AT_COUNTER).map(steps::get).filter(Objects::nonNull)
+                .findFirst().orElse(null);
     }
 
     /** When the centre took it in; null until then. */

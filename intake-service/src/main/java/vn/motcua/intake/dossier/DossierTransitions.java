@@ -28,6 +28,7 @@ public final class DossierTransitions {
     private static final List<Edge> TABLE = List.of(
             edge(null, SUBMIT, SUBMITTED, EventType.SUBMITTED),
             edge(null, RECEIVE, RECEIVED, EventType.RECEIVED),
+            edge(null, REFUSE_AT_COUNTER, REFUSED, EventType.REFUSED),
             edge(SUBMITTED, ACCEPT, RECEIVED, EventType.RECEIVED),
             edge(SUBMITTED, REFUSE, REFUSED, EventType.REFUSED),
             edge(SUBMITTED, WITHDRAW, WITHDRAWN, EventType.WITHDRAWN),

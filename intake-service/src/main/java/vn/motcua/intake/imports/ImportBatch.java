@@ -59,6 +59,9 @@ final class ImportBatch {
     void create(Dossier dossier, Creating step) {
         ImportLine line = step.line();
         step.file(dossier).forEach(event -> events.add(new NewEvent(dossier.id(), event, line.at(), actor)));
+        if (step.refusal() != null) {
+            notes.add(new Noted(dossier, new ActionNote(EventType.REFUSED.shortName(), line.at(), line.by().staff(), step.refusal())));
+        }
         dossiers.put(dossier.code(), dossier);
         created.add(new Created(dossier, step));
         refs.put(line.ref(), dossier.code());

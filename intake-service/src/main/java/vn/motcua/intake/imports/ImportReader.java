@@ -33,6 +33,7 @@ import vn.motcua.intake.imports.ImportedStep.Acting;
 import vn.motcua.intake.imports.ImportedStep.Creating;
 import vn.motcua.intake.obligation.ObligationRequest;
 import vn.motcua.intake.rating.RatingRequest;
+import vn.motcua.intake.reception.CounterRefusal;
 import vn.motcua.intake.reception.DossierRequest;
 import vn.motcua.intake.reception.Reception;
 import vn.motcua.intake.reception.ReceptionCheck;
@@ -76,6 +77,7 @@ class ImportReader {
         return switch (line.step()) {
             case "submit" -> create(line, null);
             case "receive" -> line.body().has("dossier") ? create(line, member) : accept(line, member);
+            case "refuse-at-counter" -> refuseAtCounter(line, member);
             case "refuse" -> withReason(line, (reason, d, at, by) -> d.refuse(reason, at, by));
             case "forward" -> plain(line, (d, at, by) -> d.forward(forwarding, at, by));
             case "request-supplement" -> requestSupplement(line, member);
@@ -133,26 +135,52 @@ class ImportReader {
 
     private Creating create(ImportLine line, StaffMember receiver) {
         bodies.nothingBut(line, "dossier");
-        if (!(line.body().get("dossier") instanceof ObjectNode node)) {
-            throw Problem.ofField("dossier", "phải là một đối tượng / an object is needed");
-        }
-        JsonNode given = node.remove("code");
-        String code = given == null || given.isNull() ? null : given.asText();
-        if (code != null && !DossierCode.isAcceptable(code)) {
-            throw Problem.ofField("dossier.code", "mã hồ sơ không đúng / is not a dossier code");
-        }
+        ObjectNode node = dossier(line);
+        String code = takeCode(node);
         DossierRequest request = bodies.read(node, "dossier", DossierRequest.class);
-        if (request.receivedAt() != null) {
-            throw Problem.ofField("dossier.receivedAt", "thời điểm nằm ở at / the time stands in at");
-        }
         Reception reception = check.check(request, LegalTime.dayOf(line.at()), List.of());
         if (receiver == null && reception.filing().channel() != Channel.ONLINE) {
             throw Problem.ofField("dossier.channel", "submit chỉ dành cho ONLINE / submit is for ONLINE alone");
         }
-        if (receiver != null) {
-            authority.check(receiver, reception.procedure(), LegalTime.dayOf(line.at()));
+        return checked(new Creating(line, reception, code, receiver, null));
+    }
+
+    private Creating refuseAtCounter(ImportLine line, StaffMember receiver) {
+        bodies.nothingBut(line, "dossier", "reason");
+        ObjectNode node = dossier(line);
+        String code = takeCode(node);
+        node.set("reason", line.body().get("reason"));
+        CounterRefusal refusal = bodies.read(node, "dossier", CounterRefusal.class);
+        Reception reception = check.checkRefused(refusal, LegalTime.dayOf(line.at()), List.of());
+        return checked(new Creating(line, reception, code, receiver, refusal.reason()));
+    }
+
+    private static ObjectNode dossier(ImportLine line) {
+        if (!(line.body().get("dossier") instanceof ObjectNode node)) {
+            throw Problem.ofField("dossier", "phải là một đối tượng / an object is needed");
         }
-        var creating = new Creating(line, reception, code, receiver);
+        if (node.hasNonNull("receivedAt")) {
+            throw Problem.ofField("dossier.receivedAt", "thời điểm nằm ở at / the time stands in at");
+        }
+        return node;
+    }
+
+    /** The older system's code; null where one is to be given. */
+    private static String takeCode(ObjectNode dossier) {
+        JsonNode given = dossier.remove("code");
+        String code = given == null || given.isNull() ? null : given.asText();
+        if (code != null && !DossierCode.isAcceptable(code)) {
+            throw Problem.ofField("dossier.code", "mã hồ sơ không đúng / is not a dossier code");
+        }
+        return code;
+    }
+
+    /** Whoever did it must have been allowed to; and it is filed once for a trial, so that what is refused is refused now. */
+    private Creating checked(Creating creating) {
+        Reception reception = creating.reception();
+        if (creating.receiver() != null) {
+            authority.check(creating.receiver(), reception.procedure(), creating.day());
+        }
         creating.file(Dossier.open(Ids.next(), "-", reception.filing(), reception.components(), calendars.of(creating.unit())));
         return creating;
     }

@@ -1,11 +1,9 @@
 package vn.motcua.intake.imports;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 import vn.motcua.events.DossierEvent;
-import vn.motcua.events.lifecycle.Channel;
 import vn.motcua.intake.action.Step;
 import vn.motcua.intake.catalogue.StaffMember;
 import vn.motcua.intake.deadline.LegalTime;
@@ -23,9 +21,10 @@ sealed interface ImportedStep {
      * A line that makes a dossier.
      *
      * @param givenCode the older system's code; null where one is to be given
-     * @param receiver  who received it; null where it was only submitted
+     * @param receiver  who received or refused it; null where it was only submitted
+     * @param refusal   why it was refused at the counter; null where it was taken in
      */
-    record Creating(ImportLine line, Reception reception, String givenCode, StaffMember receiver) implements ImportedStep {
+    record Creating(ImportLine line, Reception reception, String givenCode, StaffMember receiver, String refusal) implements ImportedStep {
 
         String unit() {
             return reception.filing().agency();
@@ -42,14 +41,7 @@ sealed interface ImportedStep {
 
         /** Files the new dossier, as it is done live. */
         List<DossierEvent> file(Dossier dossier) {
-            List<DossierEvent> told = new ArrayList<>();
-            if (reception.filing().channel() == Channel.ONLINE) {
-                told.add(dossier.submit(line.at()));
-            }
-            if (receiver != null) {
-                told.add(dossier.receive(line.at(), receiver.performer(), receiver.fte()));
-            }
-            return told;
+            return reception.file(dossier, receiver, refusal, line.at());
         }
     }
 

@@ -21,6 +21,7 @@ import vn.motcua.eventlog.EventLog;
 import vn.motcua.intake.calendar.CalendarRecount;
 import vn.motcua.intake.calendar.CalendarRecounts;
 import vn.motcua.intake.dossier.Dossier;
+import vn.motcua.intake.dossier.DossierProblem;
 import vn.motcua.intake.dossier.DossierState;
 import vn.motcua.intake.person.ActionNote;
 import vn.motcua.intake.person.Applicant;
@@ -80,7 +81,9 @@ public class LookupResource {
         DossierState told = dossier.state();
         List<CalendarRecount> recounts = calendarRecounts.of(dossier.id());
         return dossier.deadline().map(ledger -> DeadlineView.of(dossier.code(), "RESULT", ledger, told.originalDueAt(), told.dueAt(), recounts))
-                .orElseGet(() -> DeadlineView.of(dossier.code(), "ANSWER", dossier.answerDeadline(), told.answerDueAt(), told.answerDueAt(), recounts));
+                .or(() -> dossier.answerDeadline()
+                        .map(ledger -> DeadlineView.of(dossier.code(), "ANSWER", ledger, told.answerDueAt(), told.answerDueAt(), recounts)))
+                .orElseThrow(() -> new Problem(DossierProblem.NO_DEADLINE, dossier.code()));
     }
 
     /** Whose it is. The reading is recorded. */

@@ -15,12 +15,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.eventlog.EventLog;
 import vn.motcua.eventlog.NewEvent;
 import vn.motcua.events.DossierEvent;
+import vn.motcua.events.EventType;
 import vn.motcua.events.lifecycle.Channel;
 import vn.motcua.intake.catalogue.StaffMember;
 import vn.motcua.intake.deadline.LegalTime;
 import vn.motcua.intake.deadline.WorkingCalendars;
 import vn.motcua.intake.dossier.Dossier;
 import vn.motcua.intake.dossier.DossierCode;
+import vn.motcua.intake.person.ActionNote;
 import vn.motcua.intake.person.Applicant;
 import vn.motcua.intake.person.PersonalData;
 import vn.motcua.intake.register.RegisterEntries;
@@ -33,6 +35,7 @@ import vn.motcua.intake.store.StoredDossier;
 import vn.motcua.kit.Ids;
 import vn.motcua.kit.caller.Caller;
 import vn.motcua.kit.caller.Roles;
+import vn.motcua.kit.problem.CommonProblem;
 import vn.motcua.kit.problem.FieldError;
 import vn.motcua.kit.problem.Problem;
 
@@ -74,16 +77,28 @@ public class ReceiveDossier {
      * @throws Problem naming every wrong field, or why the caller may not file it
      */
     CheckedReception check(DossierRequest request) {
+        return check(request, null);
+    }
+
+    /** Checks a refusal at the counter: whoever may receive it may refuse it; papers may be missing. */
+    CheckedReception check(CounterRefusal refusal) {
+        if (refusal == null) {
+            throw new Problem(CommonProblem.MALFORMED, "JSON");
+        }
+        return check(refusal.request(), refusal);
+    }
+
+    private CheckedReception check(DossierRequest request, CounterRefusal refusal) {
         Instant now = clock.instant();
         List<FieldError> wrong = handOverErrors(request, now);
         Instant at = wrong.isEmpty() && request != null && request.receivedAt() != null ? request.receivedAt() : now;
         LocalDate day = LegalTime.dayOf(at);
-        Reception reception = check.check(request, day, wrong);
+        Reception reception = refusal == null ? check.check(request, day, wrong) : check.checkRefused(refusal, day, wrong);
         StaffMember receiver = caller.has(Roles.RECEIVER) ? receivers.onDuty(caller.staff(), reception.procedure(), day) : null;
         if (receiver == null && request.channel() != Channel.ONLINE) {
             throw new Problem(ReceptionProblem.CHANNEL_NOT_YOURS);
         }
-        return new CheckedReception(reception, receiver, at);
+        return new CheckedReception(reception, receiver, at, refusal == null ? null : refusal.reason());
     }
 
     /** The new dossiers, in the order of what was checked. */
@@ -95,7 +110,7 @@ public class ReceiveDossier {
             CheckedReception checked = receptions.get(i);
             Reception reception = checked.reception();
             var dossier = Dossier.open(Ids.next(), given.get(i), reception.filing(), reception.components(), calendars.of(checked.unit()));
-            for (DossierEvent event : begin(dossier, checked)) {
+            for (DossierEvent event : checked.begin(dossier)) {
                 told.add(new NewEvent(dossier.id(), event, checked.at(), caller.actor()));
             }
             stored.add(store.add(dossier));
@@ -105,6 +120,7 @@ public class ReceiveDossier {
             Applicant applicant = receptions.get(i).reception().applicant();
             persons.add(stored.get(i).dossier().id(), applicant);
             search.add(stored.get(i).dossier().state(), applicant);
+            note(stored.get(i).dossier(), receptions.get(i));
         }
         events.append(told);
         register.enter(told);
@@ -122,15 +138,10 @@ public class ReceiveDossier {
         }).toList();
     }
 
-    private static List<DossierEvent> begin(Dossier dossier, CheckedReception checked) {
-        List<DossierEvent> told = new ArrayList<>();
-        if (checked.reception().filing().channel() == Channel.ONLINE) {
-            told.add(dossier.submit(checked.at()));
+    private void note(Dossier dossier, CheckedReception checked) {
+        if (checked.refusal() != null) {
+            persons.note(dossier.id(), new ActionNote(EventType.REFUSED.shortName(), checked.at(), caller.actor(), checked.refusal()));
         }
-        if (checked.receiver() != null) {
-            told.add(dossier.receive(checked.at(), checked.receiver().performer(), checked.receiver().fte()));
-        }
-        return told;
     }
 
     /** Only the post says when a dossier came in: when the hand-over minutes were signed (QĐ 45/2016). */

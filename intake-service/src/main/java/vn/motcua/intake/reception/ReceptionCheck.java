@@ -2,6 +2,7 @@ package vn.motcua.intake.reception;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,6 +42,21 @@ public class ReceptionCheck {
      * @throws Problem naming every wrong field
      */
     public Reception check(DossierRequest request, LocalDate on, List<FieldError> found) {
+        return check(request, on, found, true);
+    }
+
+    /** The same for what is refused at the counter: papers may be missing, that may be why; a reason may not. */
+    public Reception checkRefused(CounterRefusal refusal, LocalDate on, List<FieldError> found) {
+        DossierRequest request = refusal.request();
+        List<FieldError> errors = new ArrayList<>(found);
+        validator.validateProperty(refusal, "reason").forEach(v -> errors.add(new FieldError("reason", v.getMessage())));
+        if (request.channel() == Channel.ONLINE) {
+            errors.add(new FieldError("channel", "hồ sơ trực tuyến được từ chối bằng /refusal / an online filing is refused by its own refusal"));
+        }
+        return check(request, on, errors, false);
+    }
+
+    private Reception check(DossierRequest request, LocalDate on, List<FieldError> found, boolean complete) {
         if (request == null) {
             throw new Problem(CommonProblem.MALFORMED, "JSON");
         }
@@ -49,15 +65,15 @@ public class ReceptionCheck {
         if (tooMany) {
             errors.add(new FieldError("components", "nhiều nhất / at most " + DossierRequest.MOST_COMPONENTS));
         } else {
-            validator.validate(request).forEach(v -> errors.add(
-                    new FieldError(v.getPropertyPath().toString().replace("returnWish", "return").replace(".<list element>", ""), v.getMessage())));
+            validator.validate(request).stream().map(v -> new FieldError(place(v.getPropertyPath()), v.getMessage()))
+                    .filter(e -> complete || !e.field().equals("components")).forEach(errors::add);
         }
         Optional<Procedure> procedure = request.procedure() == null ? Optional.empty() : catalogue.procedure(request.procedure(), on);
         checkOwner(request, errors);
         Optional<Unit> unit = catalogue.unit(request.unit(), on);
         checkProcedure(request, procedure, unit, errors);
         if (!tooMany && request.components() != null) {
-            procedure.ifPresent(p -> checkComponents(request.components(), p, true, errors));
+            procedure.ifPresent(p -> checkComponents(request.components(), p, complete, errors));
         }
         if (!errors.isEmpty()) {
             errors.sort(Comparator.comparing(FieldError::field).thenComparing(FieldError::message));
@@ -77,6 +93,10 @@ public class ReceptionCheck {
             throw Problem.ofFields(errors);
         }
         return components(brought, procedure);
+    }
+
+    private static String place(Path path) {
+        return path.toString().replace("returnWish", "return").replace(".<list element>", "");
     }
 
     private static void checkOwner(DossierRequest request, List<FieldError> errors) {

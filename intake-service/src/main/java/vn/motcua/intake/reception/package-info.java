@@ -1,2 +1,2 @@
-/** Receiving a dossier at the counter or by post, and filing one online. */
+/** Receiving a dossier at the counter or by post, refusing it there, and filing one online. */
 package vn.motcua.intake.reception;

@@ -15,7 +15,7 @@ import vn.motcua.intake.dossier.DossierStatus;
  * @param unit          the agency that decides
  * @param status        the national status, with its code and name
  * @param suspended     whether the agency stopped the clock
- * @param filedAt       when it was submitted or received
+ * @param filedAt       when it was submitted, received or refused at the counter
  * @param answerDueAt   when an online filing must be answered
  * @param dueAt         the adjusted due time
  * @param assignee      the staff code of whoever has it in hand

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-import vn.motcua.intake.dossier.DossierAction;
 import vn.motcua.intake.dossier.DossierState;
 import vn.motcua.intake.person.Applicant;
 import vn.motcua.intake.person.BlindIndex;
@@ -23,7 +22,7 @@ public class SearchIndex {
         var row = new SearchEntity();
         row.dossierId = dossier.id();
         row.code = dossier.code();
-        row.filedAt = dossier.at(DossierAction.SUBMIT) == null ? dossier.receivedAt() : dossier.at(DossierAction.SUBMIT);
+        row.filedAt = dossier.filedAt();
         row.procedure = dossier.filing().procedure();
         row.agency = dossier.agency();
         row.channel = dossier.filing().channel().name();

@@ -176,6 +176,8 @@ class DossierTest {
 
     @Test
     void whoever_turns_something_down_says_why() {
+        assertProblem(CommonProblem.INVALID_FIELDS, () -> open(filing(Channel.COUNTER, SupplementPolicy.EXTEND, ReturnedBy.COUNTER))
+                .refuse(" ", at("2022-06-07T08:00"), RECEIVER));
         assertProblem(CommonProblem.INVALID_FIELDS, () -> Dossiers.submitted().refuse(" ", at("2022-06-07T08:00"), RECEIVER));
         assertProblem(CommonProblem.INVALID_FIELDS, () -> Dossiers.inProgress().suspend(null, at("2022-06-07T08:00"), OFFICER));
         assertProblem(CommonProblem.INVALID_FIELDS, () -> Dossiers.inProgress().stop("", at("2022-06-07T08:00"), OFFICER));

@@ -6,6 +6,8 @@ import static vn.motcua.intake.dossier.Dossiers.OFFICER;
 import static vn.motcua.intake.dossier.Dossiers.RECEIVER;
 import static vn.motcua.intake.dossier.Dossiers.at;
 import static vn.motcua.intake.dossier.Dossiers.charge;
+import static vn.motcua.intake.dossier.Dossiers.filing;
+import static vn.motcua.intake.dossier.Dossiers.open;
 import static vn.motcua.intake.dossier.Dossiers.paper;
 
 import java.io.IOException;
@@ -28,12 +30,14 @@ import vn.motcua.events.DueWhen;
 import vn.motcua.events.EventType;
 import vn.motcua.events.FeeKind;
 import vn.motcua.events.Topic;
+import vn.motcua.events.lifecycle.Channel;
 import vn.motcua.events.lifecycle.Opinion;
 import vn.motcua.events.lifecycle.Outcome;
 import vn.motcua.events.lifecycle.RecountCause;
 import vn.motcua.events.lifecycle.ReminderKind;
 import vn.motcua.events.lifecycle.ResultDocument;
 import vn.motcua.events.lifecycle.ReturnedBy;
+import vn.motcua.intake.catalogue.SupplementPolicy;
 import vn.motcua.intake.deadline.ForwardingRule;
 import vn.motcua.kit.problem.Problem;
 
@@ -93,6 +97,20 @@ class DossierTransitionsTest {
         }
     }
 
+    @Test
+    void a_dossier_begins_by_being_submitted_received_or_refused_at_the_counter() {
+        assertThat(DossierTransitions.allowed(null, false))
+                .containsExactly(DossierAction.SUBMIT, DossierAction.RECEIVE, DossierAction.REFUSE_AT_COUNTER);
+        Dossier refused = open(filing(Channel.COUNTER, SupplementPolicy.EXTEND, ReturnedBy.COUNTER));
+        DossierEvent event = refused.refuse("ngoài thẩm quyền", at("2022-06-10T08:00"), RECEIVER);
+        assertThat(EventType.of(event)).isEqualTo(EventType.REFUSED);
+        assertThat(refused.status()).isEqualTo(DossierStatus.REFUSED);
+        assertThat(refused.allowedActions()).isEmpty();
+        assertThat(refused.deadline()).isEmpty();
+        assertThat(refused.answerDeadline()).isEmpty();
+        assertThat(refused.state().filedAt()).isEqualTo(at("2022-06-10T08:00"));
+    }
+
     static Stream<DossierAction> everyAction() {
         return Arrays.stream(DossierAction.values());
     }
@@ -145,7 +163,7 @@ class DossierTransitionsTest {
         return switch (action) {
             case SUBMIT -> dossier.submit(at);
             case RECEIVE, ACCEPT -> receiveAs(dossier, action, at);
-            case REFUSE -> dossier.refuse("lý do", at, RECEIVER);
+            case REFUSE, REFUSE_AT_COUNTER -> refuseAs(dossier, action, at);
             case FORWARD -> dossier.forward(ForwardingRule.DEFAULT, at, RECEIVER);
             case REQUEST_SUPPLEMENT -> dossier.requestSupplement(List.of("TP01"), "lý do", false, at, OFFICER);
             case RECEIVE_SUPPLEMENT -> dossier.receiveSupplement(List.of(paper("TP01", false)), at, RECEIVER);
@@ -172,6 +190,14 @@ class DossierTransitionsTest {
             case STOP -> dossier.stop("lý do", at, OFFICER);
             case RATE -> dossier.rate(5, at);
         };
+    }
+
+    /** Refusing is REFUSE where it was submitted and REFUSE_AT_COUNTER where it is new: a dossier that exists cannot be refused at the counter. */
+    private static DossierEvent refuseAs(Dossier dossier, DossierAction action, Instant at) {
+        if (action == DossierAction.REFUSE_AT_COUNTER && dossier.status() == DossierStatus.SUBMITTED) {
+            return dossier.submit(at);
+        }
+        return dossier.refuse("lý do", at, RECEIVER);
     }
 
     /** Receiving is ACCEPT where it was submitted and RECEIVE where it is new: a dossier that exists cannot be received. */

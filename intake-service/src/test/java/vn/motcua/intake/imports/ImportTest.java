@@ -174,6 +174,19 @@ class ImportTest {
     }
 
     @Test
+    void what_was_refused_at_the_counter_comes_in_with_its_reason() {
+        String code = "000.00.01.H34-220322-4001";
+        Map<String, Object> dossier = Lines.dossier(code);
+        dossier.put("components", List.of());
+        new Lines().step("refuse-at-counter", "2022-03-22T08:00", RECEIVER, Map.of("dossier", dossier, "reason", "Ngoài thẩm quyền"))
+                .step("refuse-at-counter", "2022-03-22T08:00", RECEIVER, Map.of("dossier", Lines.dossier(null)))
+                .send().body("done", equalTo(1)).body("lines[1].problem.fields[0].field", equalTo("reason"));
+        Api.get(Api.receiver(), code, "").then().body("status", equalTo("REFUSED"));
+        Api.get(Api.receiver(), code, "/notes").then().body("reason", contains("Ngoài thẩm quyền")).body("action", contains("refused"));
+        Api.get(Api.receiver(), code, "/timeline").then().body("events.size()", equalTo(1));
+    }
+
+    @Test
     void a_thousand_lines_come_in_together_and_a_thousand_and_one_are_too_many() {
         var lines = new Lines();
         for (int i = 0; i < 1_000; i++) {

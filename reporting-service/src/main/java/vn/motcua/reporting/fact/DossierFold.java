@@ -67,7 +67,13 @@ public final class DossierFold {
             d.status = Status.RECEIVED;
             d.dueAt = micros(e.dueAt());
         });
-        on(Refused.class, (d, e) -> end(d, Ending.Kind.REFUSED, Status.REFUSED, Work.of(e.refusedAt(), e.refusedBy())));
+        on(Refused.class, (d, e) -> {
+            // At the counter nothing was told before.
+            if (d.filing == null && e.procedure() != null) {
+                d.filing = new Filing(e.procedure(), e.procedureVersion(), e.field(), e.unit(), e.channel(), e.applicantKind(), null);
+            }
+            end(d, Ending.Kind.REFUSED, Status.REFUSED, Work.of(e.refusedAt(), e.refusedBy()));
+        });
         on(Forwarded.class, (d, e) -> {
             d.forwardedAt = micros(e.forwardedAt());
             d.status = Status.IN_PROGRESS;

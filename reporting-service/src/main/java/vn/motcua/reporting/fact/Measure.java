@@ -6,7 +6,7 @@ public enum Measure {
     SUBMITTED,
     /** Accepted by the centre. */
     RECEIVED,
-    /** An online filing was not accepted. */
+    /** Not accepted: an online filing, or what came to the counter. */
     REFUSED,
     /** For the first time every paper that the law wants digitized was in. */
     DIGITIZED,

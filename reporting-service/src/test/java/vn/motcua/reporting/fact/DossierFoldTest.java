@@ -3,20 +3,26 @@ package vn.motcua.reporting.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import vn.motcua.events.EventType;
 import vn.motcua.events.GoldenExample;
+import vn.motcua.events.Performer;
 import vn.motcua.events.Topic;
 import vn.motcua.events.UnknownEvent;
+import vn.motcua.events.lifecycle.Channel;
+import vn.motcua.events.lifecycle.Refused;
 import vn.motcua.reporting.RandomLives;
 import vn.motcua.reporting.TestEvent;
 
@@ -24,6 +30,7 @@ class DossierFoldTest {
 
     private static final int SEEDS = 500;
     private static final UUID ID = new UUID(1, 1);
+    private static final Set<EventType> TELLS_WHAT_IT_IS_ABOUT = EnumSet.of(EventType.SUBMITTED, EventType.RECEIVED, EventType.REFUSED);
 
     @Test
     void every_event_about_a_dossier_is_explained() {
@@ -36,7 +43,7 @@ class DossierFoldTest {
         for (GoldenExample example : GoldenExample.all().stream().filter(e -> DossierFold.explains(e.event())).toList()) {
             DossierFact fact = DossierFold.apply(DossierFact.unknown(ID, "code"), example.event());
             assertThat(fact.explained()).as(example.type().name())
-                    .isEqualTo(example.type() == EventType.SUBMITTED || example.type() == EventType.RECEIVED);
+                    .isEqualTo(TELLS_WHAT_IT_IS_ABOUT.contains(example.type()));
         }
     }
 
@@ -63,6 +70,22 @@ class DossierFoldTest {
         DossierFact fact = DossierFold.apply(DossierFact.unknown(ID, "code"), GoldenExample.of(EventType.RECEIVED).event());
         assertThat(LocalDays.of(java.time.Instant.parse("2022-06-30T17:00:00Z"))).isEqualTo("2022-07-01");
         assertThat(LocalDays.of(fact.reception().work().at())).isEqualTo("2022-05-16");
+    }
+
+    @Test
+    void a_refusal_at_the_counter_counts_though_nothing_was_told_before() {
+        DossierFact refused = DossierFold.apply(DossierFact.unknown(ID, "code"), GoldenExample.of(EventType.REFUSED).event());
+        assertThat(refused.status()).isEqualTo(Status.REFUSED);
+        assertThat(Contributions.of(refused).rows().keySet()).extracting(RollUpKey::measure).containsExactly(Measure.REFUSED);
+    }
+
+    @Test
+    void a_refusal_told_before_it_said_what_it_is_about_waits_for_the_filing() {
+        var bare = new Refused("code", null, null, null, null, null, null, Instant.parse("2022-05-18T00:55:00Z"), Performer.system());
+        DossierFact refused = DossierFold.apply(DossierFact.unknown(ID, "code"), bare);
+        assertThat(refused.explained()).isFalse();
+        assertThat(DossierFold.apply(DossierFold.apply(DossierFact.unknown(ID, "code"), GoldenExample.of(EventType.SUBMITTED).event()), bare).filing()
+                .channel()).isEqualTo(Channel.ONLINE);
     }
 
     @Test

@@ -69,6 +69,12 @@ final class Life {
         return this;
     }
 
+    Life refusedAtCounter(String at, String reason) {
+        JsonNode result = send(Service.INTAKE, "refuse-at-counter", at, receiver(at), Map.of("dossier", filing("COUNTER"), "reason", reason));
+        code = result.path("lines").path(0).path("dossier").asText();
+        return this;
+    }
+
     private Life filed(String step, String at, String channel, Map<String, Object> by) {
         JsonNode result = send(Service.INTAKE, step, at, by, Map.of("dossier", filing(channel)));
         code = result.path("lines").path(0).path("dossier").asText();

@@ -1,8 +1,12 @@
 package vn.motcua.system.scenarios;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import vn.motcua.local.processes.Service;
+import vn.motcua.system.scenarios.Centre.Who;
 
 /** When a term begins and when it ends: hours, holidays, make-up days, cut-offs, versions; and who may receive what. */
 class ReceptionScenariosTest extends Scenarios {
@@ -76,6 +80,13 @@ class ReceptionScenariosTest extends Scenarios {
     @Test
     void a_postal_clerk_who_is_named_as_support_for_the_peak_can() {
         dossier(MORTGAGE, "2022-03-15").receivedBy("BD-07", "POST", "2022-03-15T09:00").hasStatus(2);
+    }
+
+    @Test
+    void a_dossier_that_is_not_taken_in_at_the_counter_is_refused_in_writing() {
+        Life refused = dossier(CONTRACT, "2022-06-06").refusedAtCounter("2022-06-06T09:00", "Không thuộc đối tượng đăng ký").hasStatus(3).told("refused");
+        assertThat(centre().get(Service.INTAKE, Who.RECEIVER, "api/v1/dossiers/" + refused.code() + "/forms/refusal").contentType())
+                .isEqualTo("application/pdf");
     }
 
     @Test
