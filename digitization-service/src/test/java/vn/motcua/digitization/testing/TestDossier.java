@@ -98,7 +98,7 @@ public final class TestDossier {
     public ProducerRecord<String, byte[]> receivedEvent(String... papers) {
         return event(receivedAt, new Received(code, "1.005129", 1, "DAT_DAI", unit, Channel.COUNTER, ApplicantKind.CITIZEN,
                 components(papers), List.of(), null, receivedAt, RECEIVER, 1.0, receivedAt, new Term(15, TermUnit.WORKING_DAYS),
-                receivedAt.plus(21, ChronoUnit.DAYS)));
+                receivedAt.plus(21, ChronoUnit.DAYS), null, null));
     }
 
     /** The event of a supplement of these papers, handed in now. */

@@ -26,6 +26,8 @@ import vn.motcua.events.Performer;
  * @param countsFrom       when the term began to count: the next opening where received outside hours
  * @param term             the legal term
  * @param dueAt            when the result is due
+ * @param answerDueAt      when an online filing had to be answered; null for other channels
+ * @param answerTimeliness whether it was answered early, on time or overdue; null likewise
  */
 public record Received(
         String dossier,
@@ -43,7 +45,9 @@ public record Received(
         double receiverFte,
         Instant countsFrom,
         Term term,
-        Instant dueAt) implements DossierEvent {
+        Instant dueAt,
+        @OptionalField Instant answerDueAt,
+        @OptionalField Timeliness answerTimeliness) implements DossierEvent {
 
     public Received {
         components = components == null ? List.of() : List.copyOf(components);

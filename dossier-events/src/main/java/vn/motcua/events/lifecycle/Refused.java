@@ -19,6 +19,8 @@ import vn.motcua.events.Performer;
  * @param applicantKind    what the applicant is
  * @param refusedAt        when
  * @param refusedBy        who
+ * @param answerDueAt      when an online filing had to be answered; null for other channels
+ * @param answerTimeliness whether it was answered early, on time or overdue; null likewise
  */
 public record Refused(
         String dossier,
@@ -29,5 +31,7 @@ public record Refused(
         @OptionalField Channel channel,
         @OptionalField ApplicantKind applicantKind,
         Instant refusedAt,
-        Performer refusedBy) implements DossierEvent {
+        Performer refusedBy,
+        @OptionalField Instant answerDueAt,
+        @OptionalField Timeliness answerTimeliness) implements DossierEvent {
 }

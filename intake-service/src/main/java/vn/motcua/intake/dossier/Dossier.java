@@ -155,9 +155,13 @@ public final class Dossier {
         return clock.facts().isEmpty() ? Optional.empty() : Optional.of(clock.ledger(filing.rule(), calendar));
     }
 
-    /** The ledger of the eight working hours in which an online filing must be answered; empty for what was not submitted. */
-    public Optional<DeadlineLedger> answerDeadline() {
-        return Optional.ofNullable(steps.get(SUBMIT)).map(at -> DossierClock.answerLedger(calendar, at));
+    /**
+     * The ledger of the eight working hours in which an online filing must be answered; empty for what was not submitted.
+     *
+     * @param hours the calendar by which that time was told
+     */
+    public Optional<DeadlineLedger> answerDeadline(WorkingCalendar hours) {
+        return Optional.ofNullable(steps.get(SUBMIT)).map(at -> DossierClock.answerLedger(hours, at));
     }
 
     /** That moment, or the latest recorded one where the clocks of two machines disagree a little. */
@@ -190,7 +194,7 @@ public final class Dossier {
         move(action, at);
         return new Received(code, filing.procedure(), filing.procedureVersion(), filing.field(), agency(), filing.channel(),
                 filing.applicantKind(), components, filing.fees(), steps.get(SUBMIT), at, by, fte, clock.countsFrom(), filing.rule().term(),
-                clock.dueAt());
+                clock.dueAt(), clock.answerDueAt(), clock.answerTimeliness(at));
     }
 
     /** Turns an online filing away, or what comes to the counter and is not even received. */
@@ -200,7 +204,7 @@ public final class Dossier {
         demandReason(reason);
         move(action, at);
         return new Refused(code, filing.procedure(), filing.procedureVersion(), filing.field(), agency(), filing.channel(), filing.applicantKind(),
-                at, by);
+                at, by, clock.answerDueAt(), clock.answerTimeliness(at));
     }
 
     // ---- on the way to the decision -----------------------------------------------------------------------------

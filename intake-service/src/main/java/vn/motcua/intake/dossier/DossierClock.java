@@ -21,10 +21,12 @@ import vn.motcua.intake.deadline.WorkingCalendar;
  * @param originalDueAt the due time told at reception; null until received
  * @param dueAt         the adjusted due time; null until received
  * @param calendar      the edition of the calendar with which these times were told
+ * @param answerOn      the edition with which the time of the answer was told; null for other channels
  */
-public record DossierClock(List<ClockFact> facts, Instant answerDueAt, Instant countsFrom, Instant originalDueAt, Instant dueAt, int calendar) {
+public record DossierClock(List<ClockFact> facts, Instant answerDueAt, Instant countsFrom, Instant originalDueAt, Instant dueAt, int calendar,
+                           Integer answerOn) {
 
-    static final DossierClock NEW = new DossierClock(List.of(), null, null, null, null, 1);
+    static final DossierClock NEW = new DossierClock(List.of(), null, null, null, null, 1, null);
 
     public DossierClock {
         facts = List.copyOf(facts);
@@ -42,7 +44,8 @@ public record DossierClock(List<ClockFact> facts, Instant answerDueAt, Instant c
 
     /** After an online filing. */
     DossierClock submitted(WorkingCalendar calendar, Instant at) {
-        return new DossierClock(facts, answerLedger(calendar, at).dueAt(), countsFrom, originalDueAt, dueAt, calendar.edition());
+        return new DossierClock(facts, answerLedger(calendar, at).dueAt(), countsFrom, originalDueAt, dueAt, calendar.edition(),
+                calendar.edition());
     }
 
     /** After something that moves it; a problem, and no change, where the calendar cannot answer. */
@@ -51,7 +54,7 @@ public record DossierClock(List<ClockFact> facts, Instant answerDueAt, Instant c
         more.add(new ClockFact(kind, at));
         DeadlineLedger ledger = DeadlineLedger.of(rule, calendar, more);
         Instant original = originalDueAt == null ? ledger.dueAt() : originalDueAt;
-        return new DossierClock(more, answerDueAt, ledger.countsFrom(), original, ledger.dueAt(), calendar.edition());
+        return new DossierClock(more, answerDueAt, ledger.countsFrom(), original, ledger.dueAt(), calendar.edition(), answerOn);
     }
 
     /** Counted again on that calendar; the original due time stays as it was told. */
@@ -60,12 +63,12 @@ public record DossierClock(List<ClockFact> facts, Instant answerDueAt, Instant c
             return submitted(calendar, submittedAt);
         }
         DeadlineLedger ledger = ledger(rule, calendar);
-        return new DossierClock(facts, answerDueAt, ledger.countsFrom(), originalDueAt, ledger.dueAt(), calendar.edition());
+        return new DossierClock(facts, answerDueAt, ledger.countsFrom(), originalDueAt, ledger.dueAt(), calendar.edition(), answerOn);
     }
 
     /** Whether both tell the same times, by whichever edition of the calendar. */
     boolean tellsTheSameAs(DossierClock other) {
-        return equals(new DossierClock(other.facts, other.answerDueAt, other.countsFrom, other.originalDueAt, other.dueAt, calendar));
+        return equals(new DossierClock(other.facts, other.answerDueAt, other.countsFrom, other.originalDueAt, other.dueAt, calendar, answerOn));
     }
 
     /** How often a supplement was asked for. */
@@ -81,6 +84,11 @@ public record DossierClock(List<ClockFact> facts, Instant answerDueAt, Instant c
     /** What a decision at that moment is; a second supplement request counts as overdue (NĐ 61/2018, 15.3). */
     Timeliness timeliness(Instant decidedAt) {
         return supplementRounds() > 1 ? Timeliness.OVERDUE : compare(decidedAt, dueAt);
+    }
+
+    /** What an answer at that moment is to an online filing; null for other channels. */
+    Timeliness answerTimeliness(Instant answeredAt) {
+        return answerDueAt == null ? null : compare(answeredAt, answerDueAt);
     }
 
     /** Early: on a day before the due day. On time: on that day, in the due minute at the latest. */

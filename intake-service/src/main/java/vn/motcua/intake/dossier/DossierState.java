@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import vn.motcua.events.lifecycle.Component;
+import vn.motcua.events.lifecycle.Timeliness;
 
 /**
  * Everything a dossier knows, as it is stored; only {@link Dossier} makes one that differs from the last.
@@ -80,6 +81,21 @@ public record DossierState(
     /** When an online filing must be answered; null for other channels. */
     public Instant answerDueAt() {
         return clock.answerDueAt();
+    }
+
+    /** When an online filing was accepted or refused; null while it is not, and for other channels. */
+    public Instant answeredAt() {
+        return steps.getOrDefault(DossierAction.ACCEPT, steps.get(DossierAction.REFUSE));
+    }
+
+    /** Whether that was early, on time or overdue; null likewise. */
+    public Timeliness answerTimeliness() {
+        return answeredAt() == null ? null : clock.answerTimeliness(answeredAt());
+    }
+
+    /** When it was refused, online or at the counter; null where it was not. */
+    public Instant refusedAt() {
+        return steps.getOrDefault(DossierAction.REFUSE, steps.get(DossierAction.REFUSE_AT_COUNTER));
     }
 
     /** When the term began to count; null until received. */

@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.motcua.events.lifecycle.Term;
+import vn.motcua.events.lifecycle.Timeliness;
 import vn.motcua.intake.calendar.CalendarRecount;
 import vn.motcua.intake.catalogue.SupplementPolicy;
 import vn.motcua.intake.deadline.DeadlineLedger;
 import vn.motcua.intake.deadline.DeadlineSentences;
 import vn.motcua.intake.deadline.Segment;
+import vn.motcua.intake.dossier.DossierState;
 
 /**
  * Why a dossier is due when it is due.
@@ -25,6 +27,8 @@ import vn.motcua.intake.deadline.Segment;
  * @param originalDueAt    the due time told at reception
  * @param dueAt            the adjusted due time; absent while the clock stands
  * @param standing         whether the clock stands
+ * @param answeredAt       when an online filing was accepted or refused; absent until then, and for a result
+ * @param timeliness       whether that was early, on time or overdue; absent likewise
  * @param vi               from beginning to end, in Vietnamese
  * @param en               from beginning to end, in English
  * @param segments         the ledger, oldest first
@@ -32,7 +36,8 @@ import vn.motcua.intake.deadline.Segment;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeadlineView(String code, String what, Term term, SupplementPolicy supplementPolicy, Instant countsFrom, Instant originalDueAt,
-                           Instant dueAt, boolean standing, String vi, String en, List<Entry> segments, List<Recount> recounts) {
+                           Instant dueAt, boolean standing, Instant answeredAt, Timeliness timeliness, String vi, String en, List<Entry> segments,
+                           List<Recount> recounts) {
 
     /**
      * One stretch of time.
@@ -66,8 +71,24 @@ public record DeadlineView(String code, String what, Term term, SupplementPolicy
     public record Recount(Instant at, int edition, String reason, Instant previousDueAt, Instant dueAt, String vi, String en) {
     }
 
+    /** Of the result, what moved it since the reception among that. */
+    static DeadlineView ofResult(DossierState told, DeadlineLedger ledger, List<CalendarRecount> moved) {
+        return of(told, "RESULT", ledger, told.originalDueAt(), told.dueAt(), moved.stream().filter(m -> !isOfAnswer(told, m)).toList());
+    }
+
+    /** Of the answer to an online filing, what moved it until it was given among that. */
+    static DeadlineView ofAnswer(DossierState told, DeadlineLedger ledger, List<CalendarRecount> moved) {
+        return of(told, "ANSWER", ledger, told.answerDueAt(), told.answerDueAt(), moved.stream().filter(m -> isOfAnswer(told, m)).toList());
+    }
+
+    private static boolean isOfAnswer(DossierState told, CalendarRecount moved) {
+        return told.answerDueAt() != null && (told.answeredAt() == null || moved.at().isBefore(told.answeredAt()));
+    }
+
     /** The view of a ledger; what was told of it stands as it was told. */
-    static DeadlineView of(String code, String what, DeadlineLedger ledger, Instant originalDueAt, Instant dueAt, List<CalendarRecount> moved) {
+    private static DeadlineView of(DossierState told, String what, DeadlineLedger ledger, Instant originalDueAt, Instant dueAt,
+            List<CalendarRecount> moved) {
+        boolean answer = what.equals("ANSWER");
         var vi = new DeadlineSentences(ledger, originalDueAt, false);
         var en = new DeadlineSentences(ledger, originalDueAt, true);
         List<Entry> segments = ledger.segments().stream().map(s -> new Entry(s.kind(), s.why(), s.from(), s.to(), s.countedMinutes(),
@@ -75,8 +96,9 @@ public record DeadlineView(String code, String what, Term term, SupplementPolicy
         List<Recount> recounts = moved.stream().map(r -> new Recount(r.at(), r.edition(), r.reason(), r.before(), r.after(),
                 vi.recounted(r.at(), r.edition(), r.reason(), r.before(), r.after()),
                 en.recounted(r.at(), r.edition(), r.reason(), r.before(), r.after()))).toList();
-        return new DeadlineView(code, what, ledger.rule().term(), ledger.rule().supplementPolicy(), ledger.countsFrom(), originalDueAt,
-                ledger.isStanding() ? null : dueAt, ledger.isStanding(), join(vi.story(), recounts.stream().map(Recount::vi)),
+        return new DeadlineView(told.code(), what, ledger.rule().term(), ledger.rule().supplementPolicy(), ledger.countsFrom(), originalDueAt,
+                ledger.isStanding() ? null : dueAt, ledger.isStanding(), answer ? told.answeredAt() : null,
+                answer ? told.answerTimeliness() : null, join(vi.story(), recounts.stream().map(Recount::vi)),
                 join(en.story(), recounts.stream().map(Recount::en)), segments, recounts);
     }
 

@@ -32,6 +32,7 @@ import vn.motcua.intake.dossier.DossierTransitions;
  * @param status          the national status, with its code and name
  * @param suspended       whether the agency stopped the clock
  * @param answerDueAt     when an online filing must be answered
+ * @param answerTimeliness whether it was, once it is: early, on time or overdue
  * @param countsFrom      when the term began to count
  * @param originalDueAt   the due time told at reception
  * @param dueAt           the adjusted due time
@@ -49,9 +50,9 @@ import vn.motcua.intake.dossier.DossierTransitions;
 public record DossierView(
         UUID id, String code, String procedure, int procedureVersion, String field, String unit, Channel channel, ApplicantKind applicantKind,
         DossierStatus status, int statusCode, String statusName, boolean suspended,
-        Instant submittedAt, Instant answerDueAt, Instant receivedAt, Instant countsFrom, Term term, Instant originalDueAt, Instant dueAt,
+        Instant submittedAt, Instant answerDueAt, Timeliness answerTimeliness, Instant refusedAt, Instant receivedAt, Instant countsFrom, Term term, Instant originalDueAt, Instant dueAt,
         Instant appointedAt, Instant forwardedAt, Instant decidedAt, Outcome outcome, Timeliness timeliness, Boolean electronicResult,
-        Instant returnedAt, Integer rating, List<Component> components, List<Fee> fees, @JsonProperty("return") ReturnWay returnWay,
+        Instant returnedAt, Instant withdrawnAt, Instant stoppedAt, Integer rating, List<Component> components, List<Fee> fees, @JsonProperty("return") ReturnWay returnWay,
         List<String> missing, List<String> openSupplement, String openNotice, String assignee, List<Consultation> consultations, Delivery delivery,
         List<ResultDocument> resultDocuments, List<String> allowedActions) {
 
@@ -65,10 +66,10 @@ public record DossierView(
         var decision = s.decision();
         return new DossierView(s.id(), s.code(), f.procedure(), f.procedureVersion(), f.field(), s.agency(), f.channel(), f.applicantKind(),
                 s.status(), s.status().code(), s.status().vi(), s.isSuspended(),
-                s.at(DossierAction.SUBMIT), s.answerDueAt(), s.receivedAt(), s.countsFrom(), f.rule().term(), s.originalDueAt(), s.dueAt(),
+                s.at(DossierAction.SUBMIT), s.answerDueAt(), s.answerTimeliness(), s.refusedAt(), s.receivedAt(), s.countsFrom(), f.rule().term(), s.originalDueAt(), s.dueAt(),
                 s.appointedAt(), s.at(DossierAction.FORWARD), s.at(DossierAction.DECIDE), decision == null ? null : decision.outcome(),
                 decision == null ? null : decision.timeliness(), decision == null ? null : decision.electronicResult(),
-                s.at(DossierAction.RETURN), s.rating(), s.components(), f.fees(), new ReturnWay(f.returnBy()),
+                s.at(DossierAction.RETURN), s.at(DossierAction.WITHDRAW), s.at(DossierAction.STOP), s.rating(), s.components(), f.fees(), new ReturnWay(f.returnBy()),
                 s.status() == DossierStatus.RECEIVED ? s.readiness().missingToForward() : null, s.openSupplement(), s.notice(),
                 s.handling().assignee(), s.handling().consultations(), s.handling().delivery(), decision == null ? List.of() : decision.documents(),
                 DossierTransitions.allowed(s.status(), s.isSuspended()).stream().filter(DossierAction::isAsked).map(DossierAction::wireName).toList());

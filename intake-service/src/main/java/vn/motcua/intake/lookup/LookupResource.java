@@ -7,20 +7,26 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.eventlog.EventLog;
 import vn.motcua.intake.calendar.CalendarRecount;
 import vn.motcua.intake.calendar.CalendarRecounts;
+import vn.motcua.intake.deadline.WorkingCalendars;
 import vn.motcua.intake.dossier.Dossier;
+import vn.motcua.intake.dossier.DossierAction;
 import vn.motcua.intake.dossier.DossierProblem;
 import vn.motcua.intake.dossier.DossierState;
 import vn.motcua.intake.person.ActionNote;
@@ -48,6 +54,8 @@ public class LookupResource {
     @Inject
     CalendarRecounts calendarRecounts;
     @Inject
+    WorkingCalendars calendars;
+    @Inject
     PersonalData persons;
     @Inject
     Caller caller;
@@ -71,19 +79,33 @@ public class LookupResource {
         return TimelineView.of(dossier.code(), events.history(dossier.id()));
     }
 
-    /** Why it is due when it is due. */
+    /** Why it is due when it is due: the result, or while it waits for an answer, the answer. */
     @GET
     @Path("deadline")
     @RolesAllowed({Roles.RECEIVER, Roles.OFFICER, Roles.MANAGER, Roles.AUDITOR, Roles.PORTAL})
     @Operation(summary = "A dossier's deadline ledger")
-    public DeadlineView deadline(@PathParam("code") String code) {
+    public DeadlineView deadline(@PathParam("code") String code,
+            @Parameter(description = "result or answer; the one that matters now where it is not said") @QueryParam("of") String of) {
+        if (of != null && !of.equals("answer") && !of.equals("result")) {
+            throw Problem.ofField("of", "phải là answer hoặc result / must be answer or result");
+        }
         Dossier dossier = dossiers.find(code, READERS).dossier();
-        DossierState told = dossier.state();
         List<CalendarRecount> recounts = calendarRecounts.of(dossier.id());
-        return dossier.deadline().map(ledger -> DeadlineView.of(dossier.code(), "RESULT", ledger, told.originalDueAt(), told.dueAt(), recounts))
-                .or(() -> dossier.answerDeadline()
-                        .map(ledger -> DeadlineView.of(dossier.code(), "ANSWER", ledger, told.answerDueAt(), told.answerDueAt(), recounts)))
+        Optional<DeadlineView> result = "answer".equals(of) ? Optional.empty()
+                : dossier.deadline().map(ledger -> DeadlineView.ofResult(dossier.state(), ledger, recounts));
+        return result.or(() -> "result".equals(of) ? Optional.empty() : answer(dossier, recounts))
                 .orElseThrow(() -> new Problem(DossierProblem.NO_DEADLINE, dossier.code()));
+    }
+
+    /** By the calendar of the answer: the one of the result may be newer. */
+    private Optional<DeadlineView> answer(Dossier dossier, List<CalendarRecount> recounts) {
+        DossierState told = dossier.state();
+        Integer edition = told.clock().answerOn();
+        Instant moved = told.at(DossierAction.TRANSFER);
+        boolean stillThere = told.answeredAt() != null && (moved == null || !moved.isBefore(told.answeredAt()));
+        String agency = stillThere ? told.filing().agency() : told.agency();
+        return dossier.answerDeadline(calendars.of(agency, edition == null ? told.clock().calendar() : edition))
+                .map(ledger -> DeadlineView.ofAnswer(told, ledger, recounts));
     }
 
     /** Whose it is. The reading is recorded. */

@@ -65,6 +65,21 @@ class DossierTest {
     }
 
     @Test
+    void a_late_answer_to_an_online_filing_stays_late_whatever_comes_after() {
+        Dossier accepted = Dossiers.submitted();
+        var received = accepted.receive(at("2022-06-07T08:01"), RECEIVER, 1);
+        assertThat(received.answerDueAt()).isEqualTo(at("2022-06-07T08:00"));
+        assertThat(received.answerTimeliness()).isEqualTo(Timeliness.OVERDUE);
+        forwarded(accepted, "2022-06-07T10:00").decide(Outcome.APPROVED, null, true, List.of(), at("2022-06-08T08:00"), OFFICER);
+        assertThat(accepted.state().answerTimeliness()).isEqualTo(Timeliness.OVERDUE);
+        assertThat(accepted.state().decision().timeliness()).isEqualTo(Timeliness.EARLY);
+
+        assertThat(Dossiers.submitted().refuse("lý do", at("2022-06-06T16:00"), RECEIVER).answerTimeliness()).isEqualTo(Timeliness.EARLY);
+        assertThat(Dossiers.submitted().refuse("lý do", at("2022-06-07T08:00"), RECEIVER).answerTimeliness()).isEqualTo(Timeliness.ON_TIME);
+        assertThat(received().state().answerTimeliness()).isNull();
+    }
+
+    @Test
     void a_dossier_is_forwarded_only_when_digitized_and_paid() {
         Dossier dossier = open(filing(Channel.COUNTER, SupplementPolicy.EXTEND, ReturnedBy.COUNTER, INTAKE_FEE), paper("TP01", true));
         dossier.receive(at("2022-06-06T09:00"), RECEIVER, 1);

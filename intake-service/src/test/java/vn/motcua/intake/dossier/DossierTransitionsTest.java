@@ -107,7 +107,7 @@ class DossierTransitionsTest {
         assertThat(refused.status()).isEqualTo(DossierStatus.REFUSED);
         assertThat(refused.allowedActions()).isEmpty();
         assertThat(refused.deadline()).isEmpty();
-        assertThat(refused.answerDeadline()).isEmpty();
+        assertThat(refused.answerDeadline(Dossiers.CALENDAR)).isEmpty();
         assertThat(refused.state().filedAt()).isEqualTo(at("2022-06-10T08:00"));
     }
 

@@ -100,7 +100,11 @@ final class Dossiers {
     }
 
     static Dossier forwarded(Dossier dossier) {
-        dossier.forward(ForwardingRule.DEFAULT, at("2022-06-06T10:00"), RECEIVER);
+        return forwarded(dossier, "2022-06-06T10:00");
+    }
+
+    static Dossier forwarded(Dossier dossier, String local) {
+        dossier.forward(ForwardingRule.DEFAULT, at(local), RECEIVER);
         return dossier;
     }
 

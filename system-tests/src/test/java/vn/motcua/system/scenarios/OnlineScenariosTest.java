@@ -21,6 +21,13 @@ class OnlineScenariosTest extends Scenarios {
     }
 
     @Test
+    void a_filing_that_is_answered_too_late_stays_so_though_its_result_is_early() {
+        dossier("2.001417", "2022-06-06").submitted("2022-06-06T08:00").accepted("2022-06-07T08:01").is("answerTimeliness", "OVERDUE")
+                .byReceiver("forward", "2022-06-07T08:30", Map.of()).byAgency("decide", "2022-06-08T09:00", Map.of("outcome", "APPROVED"))
+                .is("timeliness", "EARLY").is("answerTimeliness", "OVERDUE");
+    }
+
+    @Test
     void a_filing_is_refused_with_a_reason_and_never_without() {
         dossier(CONTRACT, "2022-06-06").submitted("2022-06-06T08:00")
                 .refuses("invalid-fields", "refuse", "2022-06-06T09:00", Life.receiver("2022"), Map.of())
