@@ -44,7 +44,7 @@ class StopAtFirstFailureTest {
         try {
             QuarkusTransaction.requiringNew().run(() -> eventLog.append(List.of(
                     new NewEvent(dossierId, new Rated(DOSSIER, 1, THEN), THEN, "BD-001"),
-                    new NewEvent(dossierId, new SupplementRequested(DOSSIER, 1, manyComponents, THEN, Performer.system()), THEN, "BD-001"),
+                    new NewEvent(dossierId, new SupplementRequested(DOSSIER, 1, manyComponents, THEN, Performer.system(), null, null), THEN, "BD-001"),
                     new NewEvent(dossierId, new Rated(DOSSIER, 3, THEN), THEN, "BD-001"))));
             await().atMost(Duration.ofSeconds(30)).until(() -> reachability.failures().containsKey("relay"));
             assertThat(onTopic(dossierId)).containsExactly(1L);

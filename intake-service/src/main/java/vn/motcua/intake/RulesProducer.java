@@ -7,6 +7,7 @@ import java.time.LocalTime;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.intake.deadline.ForwardingRule;
+import vn.motcua.intake.deadline.SupplementRule;
 import vn.motcua.intake.dossier.ReminderPolicy;
 
 /** The rules that are data or configuration. */
@@ -18,6 +19,13 @@ class RulesProducer {
     ForwardingRule forwardingRule(@ConfigProperty(name = "motcua.intake.forwarding.same-day-until") LocalTime sameDayUntil,
             @ConfigProperty(name = "motcua.intake.forwarding.start-of-day") Duration startOfDay) {
         return new ForwardingRule(sameDayUntil, startOfDay);
+    }
+
+    @Produces
+    @Singleton
+    SupplementRule supplementRule(@ConfigProperty(name = "motcua.intake.supplement.within-working-days") int workingDays,
+            @ConfigProperty(name = "motcua.intake.supplement.counted-from") SupplementRule.From countedFrom) {
+        return new SupplementRule(workingDays, countedFrom);
     }
 
     @Produces

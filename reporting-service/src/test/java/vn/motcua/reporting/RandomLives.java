@@ -176,7 +176,7 @@ public final class RandomLives {
         private void decide() {
             tell(new Forwarded(code, unit, later(), now, staff()));
             if (random.nextInt(4) == 0) {
-                tell(new SupplementRequested(code, 1, List.of("TP01"), later(), staff()));
+                tell(new SupplementRequested(code, 1, List.of("TP01"), later(), staff(), null, null));
                 tell(new SupplementReceived(code, 1, List.of(), later(), staff(), now, now.plus(Duration.ofDays(5))));
             }
             switch (random.nextInt(12)) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import vn.motcua.events.DossierEvent;
+import vn.motcua.events.OptionalField;
 import vn.motcua.events.Performer;
 
 /**
@@ -14,13 +15,17 @@ import vn.motcua.events.Performer;
  * @param components  the codes of the components to complete
  * @param requestedAt when; the clock stands from here
  * @param requestedBy who
+ * @param latestBy    when the first request had to be made (NĐ 61/2018, 19.4); null for a second one
+ * @param late        whether it was made later than that; null likewise
  */
 public record SupplementRequested(
         String dossier,
         int round,
         List<String> components,
         Instant requestedAt,
-        Performer requestedBy) implements DossierEvent {
+        Performer requestedBy,
+        @OptionalField Instant latestBy,
+        @OptionalField Boolean late) implements DossierEvent {
 
     public SupplementRequested {
         components = components == null ? List.of() : List.copyOf(components);

@@ -61,22 +61,28 @@ public class DossierActions {
      */
     @Transactional
     public Response perform(String code, Set<String> roles, ChangeHeaders headers, Object body, String reason, Step step) {
-        return perform(code, headers, body, reason, Steps.of(step), stored -> visibility.checkActing(stored.dossier().state(), roles));
+        return perform(code, headers, body, Said.reason(reason), Steps.of(step), stored -> visibility.checkActing(stored.dossier().state(), roles));
+    }
+
+    /** The same where more than a reason is said. */
+    @Transactional
+    public Response performSaying(String code, Set<String> roles, ChangeHeaders headers, Object body, List<Said> said, Step step) {
+        return perform(code, headers, body, said, Steps.of(step), stored -> visibility.checkActing(stored.dossier().state(), roles));
     }
 
     /** The same for several steps, which are done together or not at all. */
     @Transactional
     public Response performAll(String code, Set<String> roles, ChangeHeaders headers, Object body, String reason, Steps steps) {
-        return perform(code, headers, body, reason, steps, stored -> visibility.checkActing(stored.dossier().state(), roles));
+        return perform(code, headers, body, Said.reason(reason), steps, stored -> visibility.checkActing(stored.dossier().state(), roles));
     }
 
     /** The same for an agency that was asked for its opinion. */
     @Transactional
     public Response performConsulted(String code, Set<String> roles, ChangeHeaders headers, Object body, String reason, Step step) {
-        return perform(code, headers, body, reason, Steps.of(step), stored -> visibility.check(stored.dossier().state(), roles));
+        return perform(code, headers, body, Said.reason(reason), Steps.of(step), stored -> visibility.check(stored.dossier().state(), roles));
     }
 
-    private Response perform(String code, ChangeHeaders headers, Object body, String reason, Steps steps, Consumer<StoredDossier> access) {
+    private Response perform(String code, ChangeHeaders headers, Object body, List<Said> said, Steps steps, Consumer<StoredDossier> access) {
         return idempotency.once(headers.idempotencyKey, body, () -> {
             StoredDossier stored = lock(code);
             access.accept(stored);
@@ -88,9 +94,8 @@ public class DossierActions {
             store.flush();
             List<NewEvent> told = done.stream().map(event -> new NewEvent(dossier.id(), event, at, caller.actor())).toList();
             events.append(told);
-            if (reason != null && !reason.isBlank()) {
-                persons.note(dossier.id(), new ActionNote(EventType.of(done.get(0)).shortName(), at, caller.actor(), reason));
-            }
+            String action = EventType.of(done.get(0)).shortName();
+            said.forEach(one -> persons.note(dossier.id(), new ActionNote(one.name(action), at, caller.actor(), one.text())));
             register.enter(told);
             return Answers.ok(stored);
         });

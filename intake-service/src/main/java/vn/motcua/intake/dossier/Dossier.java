@@ -58,6 +58,8 @@ import vn.motcua.intake.deadline.ClockFact;
 import vn.motcua.intake.deadline.DeadlineLedger;
 import vn.motcua.intake.deadline.ForwardingRule;
 import vn.motcua.intake.deadline.LegalTime;
+import vn.motcua.intake.deadline.SupplementRule;
+import vn.motcua.intake.deadline.TermRule;
 import vn.motcua.intake.deadline.WorkingCalendar;
 import vn.motcua.kit.problem.Problem;
 
@@ -221,25 +223,32 @@ public final class Dossier {
         return new Forwarded(code, agency(), at, latestBy, by);
     }
 
-    /**
-     * Asks for what is missing, once and in full.
-     *
-     * @param asManager whether a manager asks, who alone may do so a second time
-     */
-    public SupplementRequested requestSupplement(List<String> missing, String reason, boolean asManager, Instant at, Performer by) {
+    /** Asks for what is missing, once and in full; a second time only a manager does, and says why. */
+    public SupplementRequested requestSupplement(SupplementDemand demand, SupplementRule rule, Instant at, Performer by) {
         check(REQUEST_SUPPLEMENT, at);
-        demandReason(reason);
-        if (missing.isEmpty()) {
+        demandReason(demand.reason());
+        if (demand.missing().isEmpty()) {
             throw Problem.ofField("components", "cần ít nhất một thành phần / at least one component is needed");
         }
         int round = 1 + clock.supplementRounds();
-        if (round > 1 && !asManager) {
+        demandWhyAgain(demand, round);
+        Instant latestBy = round > 1 ? null : rule.latestBy(state().receivedAt(), steps.get(FORWARD), calendar);
+        tick(ClockFact.Kind.SUPPLEMENT_REQUESTED, at);
+        clock = round > 1 ? clock : clock.supplementLatestBy(latestBy);
+        openSupplement = demand.missing();
+        move(REQUEST_SUPPLEMENT, at);
+        return new SupplementRequested(code, round, openSupplement, at, by, latestBy, round > 1 ? null : clock.isSupplementLate());
+    }
+
+    private static void demandWhyAgain(SupplementDemand demand, int round) {
+        if (round > 1 && !demand.asManager()) {
             throw new Problem(DossierProblem.SECOND_SUPPLEMENT);
         }
-        tick(ClockFact.Kind.SUPPLEMENT_REQUESTED, at);
-        openSupplement = List.copyOf(missing);
-        move(REQUEST_SUPPLEMENT, at);
-        return new SupplementRequested(code, round, openSupplement, at, by);
+        boolean told = demand.whyAgain() != null && !demand.whyAgain().isBlank();
+        if (told != round > 1) {
+            throw Problem.ofField("whyAgain", round > 1 ? "phải nêu lý do yêu cầu thêm lần nữa / why a second request is needed must be said"
+                    : "chỉ dùng từ lần thứ hai / is for a second request alone");
+        }
     }
 
     /** Takes in what was missing; all of it. */

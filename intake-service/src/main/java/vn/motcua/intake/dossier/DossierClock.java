@@ -22,11 +22,12 @@ import vn.motcua.intake.deadline.WorkingCalendar;
  * @param dueAt         the adjusted due time; null until received
  * @param calendar      the edition of the calendar with which these times were told
  * @param answerOn      the edition with which the time of the answer was told; null for other channels
+ * @param supplementBy  when the first supplement request had to be made; null until there was one
  */
 public record DossierClock(List<ClockFact> facts, Instant answerDueAt, Instant countsFrom, Instant originalDueAt, Instant dueAt, int calendar,
-                           Integer answerOn) {
+                           Integer answerOn, Instant supplementBy) {
 
-    static final DossierClock NEW = new DossierClock(List.of(), null, null, null, null, 1, null);
+    static final DossierClock NEW = new DossierClock(List.of(), null, null, null, null, 1, null, null);
 
     public DossierClock {
         facts = List.copyOf(facts);
@@ -45,7 +46,7 @@ public record DossierClock(List<ClockFact> facts, Instant answerDueAt, Instant c
     /** After an online filing. */
     DossierClock submitted(WorkingCalendar calendar, Instant at) {
         return new DossierClock(facts, answerLedger(calendar, at).dueAt(), countsFrom, originalDueAt, dueAt, calendar.edition(),
-                calendar.edition());
+                calendar.edition(), supplementBy);
     }
 
     /** After something that moves it; a problem, and no change, where the calendar cannot answer. */
@@ -54,7 +55,7 @@ public record DossierClock(List<ClockFact> facts, Instant answerDueAt, Instant c
         more.add(new ClockFact(kind, at));
         DeadlineLedger ledger = DeadlineLedger.of(rule, calendar, more);
         Instant original = originalDueAt == null ? ledger.dueAt() : originalDueAt;
-        return new DossierClock(more, answerDueAt, ledger.countsFrom(), original, ledger.dueAt(), calendar.edition(), answerOn);
+        return new DossierClock(more, answerDueAt, ledger.countsFrom(), original, ledger.dueAt(), calendar.edition(), answerOn, supplementBy);
     }
 
     /** Counted again on that calendar; the original due time stays as it was told. */
@@ -63,12 +64,23 @@ public record DossierClock(List<ClockFact> facts, Instant answerDueAt, Instant c
             return submitted(calendar, submittedAt);
         }
         DeadlineLedger ledger = ledger(rule, calendar);
-        return new DossierClock(facts, answerDueAt, ledger.countsFrom(), originalDueAt, ledger.dueAt(), calendar.edition(), answerOn);
+        return new DossierClock(facts, answerDueAt, ledger.countsFrom(), originalDueAt, ledger.dueAt(), calendar.edition(), answerOn, supplementBy);
     }
 
     /** Whether both tell the same times, by whichever edition of the calendar. */
     boolean tellsTheSameAs(DossierClock other) {
-        return equals(new DossierClock(other.facts, other.answerDueAt, other.countsFrom, other.originalDueAt, other.dueAt, calendar, answerOn));
+        return equals(new DossierClock(other.facts, other.answerDueAt, other.countsFrom, other.originalDueAt, other.dueAt, calendar, answerOn, supplementBy));
+    }
+
+    /** After the first supplement request, which had to be made by then. */
+    DossierClock supplementLatestBy(Instant latest) {
+        return new DossierClock(facts, answerDueAt, countsFrom, originalDueAt, dueAt, calendar, answerOn, latest);
+    }
+
+    /** Whether the first supplement was asked for too late; null where none was, or before this was watched. */
+    Boolean isSupplementLate() {
+        return supplementBy == null ? null : facts.stream().filter(f -> f.kind() == ClockFact.Kind.SUPPLEMENT_REQUESTED).findFirst()
+                .map(f -> LegalTime.minuteOf(f.at()).isAfter(LegalTime.minuteOf(supplementBy))).orElse(null);
     }
 
     /** How often a supplement was asked for. */

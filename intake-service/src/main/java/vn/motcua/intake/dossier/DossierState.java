@@ -93,6 +93,11 @@ public record DossierState(
         return answeredAt() == null ? null : clock.answerTimeliness(answeredAt());
     }
 
+    /** Whether the first supplement was asked for later than the law allows (NĐ 61/2018, 19.4); null where none was. */
+    public Boolean supplementLate() {
+        return clock.isSupplementLate();
+    }
+
     /** When it was refused, online or at the counter; null where it was not. */
     public Instant refusedAt() {
         return steps.getOrDefault(DossierAction.REFUSE, steps.get(DossierAction.REFUSE_AT_COUNTER));

@@ -83,10 +83,9 @@ final class ImportBatch {
         try {
             DossierEvent event = step.action().on(dossier, line.at(), line.by());
             events.add(new NewEvent(dossier.id(), event, line.at(), actor));
-            if (step.reason() != null) {
-                String by = line.by().staff() == null ? actor : line.by().staff();
-                notes.add(new Noted(dossier, new ActionNote(EventType.of(event).shortName(), line.at(), by, step.reason())));
-            }
+            String by = line.by().staff() == null ? actor : line.by().staff();
+            step.said().forEach(said -> notes.add(
+                    new Noted(dossier, new ActionNote(said.name(EventType.of(event).shortName()), line.at(), by, said.text()))));
             if (stored.containsKey(step.code())) {
                 changed.add(stored.get(step.code()));
             }

@@ -11,6 +11,7 @@ import vn.motcua.events.DossierEvent;
 import vn.motcua.events.Performer;
 import vn.motcua.events.lifecycle.Channel;
 import vn.motcua.intake.action.Reason;
+import vn.motcua.intake.action.Said;
 import vn.motcua.intake.action.Step;
 import vn.motcua.intake.assignment.Assignees;
 import vn.motcua.intake.assignment.AssignmentRequest;
@@ -197,8 +198,8 @@ class ImportReader {
 
     private Acting requestSupplement(ImportLine line, StaffMember member) {
         var body = bodies.of(line, SupplementRequest.class);
-        return agency(line, member, body.reason(),
-                (d, at, by) -> supplements.request(d, body, StepPerformers.isManager(member), at, by));
+        return agency(member, new Acting(line, bodies.code(line), body.said(),
+                (d, at, by) -> supplements.request(d, body, StepPerformers.isManager(member), at, by)));
     }
 
     private Acting handBack(ImportLine line) {
@@ -225,14 +226,14 @@ class ImportReader {
     }
 
     private static Acting agency(StaffMember member, Acting acting) {
-        return new Acting(acting.line(), acting.code(), acting.reason(), (d, at, by) -> {
+        return new Acting(acting.line(), acting.code(), acting.said(), (d, at, by) -> {
             StepPerformers.demandAgency(member, d);
             return acting.action().on(d, at, by);
         });
     }
 
     private Acting acting(ImportLine line, String reason, Step step) {
-        return new Acting(line, bodies.code(line), reason, step);
+        return new Acting(line, bodies.code(line), Said.reason(reason), step);
     }
 
     private interface ReasonedStep {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import vn.motcua.events.DossierEvent;
+import vn.motcua.intake.action.Said;
 import vn.motcua.intake.action.Step;
 import vn.motcua.intake.catalogue.StaffMember;
 import vn.motcua.intake.deadline.LegalTime;
@@ -49,9 +50,9 @@ sealed interface ImportedStep {
      * A line that acts on a dossier.
      *
      * @param code   the dossier's code
-     * @param reason free text; null where there is none
+     * @param said   free text that goes with it
      * @param action what is done
      */
-    record Acting(ImportLine line, String code, String reason, Step action) implements ImportedStep {
+    record Acting(ImportLine line, String code, List<Said> said, Step action) implements ImportedStep {
     }
 }

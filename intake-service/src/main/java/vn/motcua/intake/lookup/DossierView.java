@@ -39,6 +39,7 @@ import vn.motcua.intake.dossier.DossierTransitions;
  * @param appointedAt     the new day after an apology
  * @param missing         what forwarding waits for: {@code digitized}, {@code paid}
  * @param openSupplement  the components asked for
+ * @param supplementLate  whether the first supplement was asked for later than the law allows
  * @param openNotice      the number of the obligation's notice
  * @param assignee        the staff code of the person of the agency who handles it
  * @param consultations   what coordinating agencies were asked and answered
@@ -53,7 +54,7 @@ public record DossierView(
         Instant submittedAt, Instant answerDueAt, Timeliness answerTimeliness, Instant refusedAt, Instant receivedAt, Instant countsFrom, Term term, Instant originalDueAt, Instant dueAt,
         Instant appointedAt, Instant forwardedAt, Instant decidedAt, Outcome outcome, Timeliness timeliness, Boolean electronicResult,
         Instant returnedAt, Instant withdrawnAt, Instant stoppedAt, Integer rating, List<Component> components, List<Fee> fees, @JsonProperty("return") ReturnWay returnWay,
-        List<String> missing, List<String> openSupplement, String openNotice, String assignee, List<Consultation> consultations, Delivery delivery,
+        List<String> missing, List<String> openSupplement, Boolean supplementLate, String openNotice, String assignee, List<Consultation> consultations, Delivery delivery,
         List<ResultDocument> resultDocuments, List<String> allowedActions) {
 
     /** How the applicant wants the result. */
@@ -70,7 +71,7 @@ public record DossierView(
                 s.appointedAt(), s.at(DossierAction.FORWARD), s.at(DossierAction.DECIDE), decision == null ? null : decision.outcome(),
                 decision == null ? null : decision.timeliness(), decision == null ? null : decision.electronicResult(),
                 s.at(DossierAction.RETURN), s.at(DossierAction.WITHDRAW), s.at(DossierAction.STOP), s.rating(), s.components(), f.fees(), new ReturnWay(f.returnBy()),
-                s.status() == DossierStatus.RECEIVED ? s.readiness().missingToForward() : null, s.openSupplement(), s.notice(),
+                s.status() == DossierStatus.RECEIVED ? s.readiness().missingToForward() : null, s.openSupplement(), s.supplementLate(), s.notice(),
                 s.handling().assignee(), s.handling().consultations(), s.handling().delivery(), decision == null ? List.of() : decision.documents(),
                 DossierTransitions.allowed(s.status(), s.isSuspended()).stream().filter(DossierAction::isAsked).map(DossierAction::wireName).toList());
     }

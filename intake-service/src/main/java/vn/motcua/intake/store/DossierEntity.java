@@ -116,7 +116,7 @@ class DossierEntity {
     DossierState state() {
         DossierDetails d = DossierDetails.fromJson(details);
         var filing = new Filing(procedure, procedureVersion, field, filedWith, channel, applicantKind, d.rule(), d.fees(), returnBy);
-        var clock = new DossierClock(d.clock(), answerDueAt, countsFrom, originalDueAt, dueAt, calendarEdition, d.answerOn());
+        var clock = new DossierClock(d.clock(), answerDueAt, countsFrom, originalDueAt, dueAt, calendarEdition, d.answerOn(), d.supplementBy());
         var handling = new Handling(agency, assignee, d.consultations(), d.delivery(), d.reminders());
         return new DossierState(id, code, filing, status, d.components(), clock, d.steps(), lastStepAt, d.openSupplement(), d.notice(),
                 d.appointedAt(), d.decision(), d.readiness(), d.rating(), handling);

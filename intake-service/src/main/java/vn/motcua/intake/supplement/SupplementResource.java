@@ -35,13 +35,13 @@ public class SupplementResource {
     @Inject
     Caller caller;
 
-    /** Asks for what is missing (status 4 → 5); a second time only a manager may. */
+    /** Asks for what is missing (status 4 → 5); a second time only a manager may, who says why. */
     @POST
     @Path("supplement-requests")
     @RolesAllowed({Roles.OFFICER, Roles.MANAGER})
     @Operation(summary = "Ask the applicant, once and in full, for what is missing")
     public Response request(@PathParam("code") String code, @Valid @NotNull SupplementRequest body, @BeanParam ChangeHeaders headers) {
-        return actions.perform(code, Set.of(Roles.OFFICER, Roles.MANAGER), headers, body, body.reason(),
+        return actions.performSaying(code, Set.of(Roles.OFFICER, Roles.MANAGER), headers, body, body.said(),
                 (dossier, at, by) -> supplements.request(dossier, body, caller.has(Roles.MANAGER), at, by));
     }
 

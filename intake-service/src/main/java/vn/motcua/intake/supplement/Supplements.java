@@ -11,8 +11,10 @@ import vn.motcua.events.lifecycle.SupplementReceived;
 import vn.motcua.events.lifecycle.SupplementRequested;
 import vn.motcua.intake.catalogue.Catalogue;
 import vn.motcua.intake.catalogue.Procedure;
+import vn.motcua.intake.deadline.SupplementRule;
 import vn.motcua.intake.dossier.Dossier;
 import vn.motcua.intake.dossier.Filing;
+import vn.motcua.intake.dossier.SupplementDemand;
 import vn.motcua.intake.reception.ReceptionCheck;
 import vn.motcua.kit.problem.FieldError;
 import vn.motcua.kit.problem.Problem;
@@ -25,6 +27,8 @@ public class Supplements {
     Catalogue catalogue;
     @Inject
     ReceptionCheck check;
+    @Inject
+    SupplementRule rule;
 
     /** Asks for what is missing. */
     public SupplementRequested request(Dossier dossier, SupplementRequest request, boolean asManager, Instant at, Performer by) {
@@ -38,7 +42,8 @@ public class Supplements {
         if (!wrong.isEmpty()) {
             throw Problem.ofFields(wrong);
         }
-        return dossier.requestSupplement(request.components().stream().distinct().toList(), request.reason(), asManager, at, by);
+        var demand = new SupplementDemand(request.components().stream().distinct().toList(), request.reason(), request.whyAgain(), asManager);
+        return dossier.requestSupplement(demand, rule, at, by);
     }
 
     /** Takes in what was missing. */

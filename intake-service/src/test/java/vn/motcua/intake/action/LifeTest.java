@@ -108,7 +108,11 @@ class LifeTest {
         act(receiver(), code, "supplements", Map.of("components", List.of(Map.of("code", "TP01")))).then().statusCode(200)
                 .body("statusCode", equalTo(4)).body("dueAt", equalTo("2022-06-24T02:00:00Z"));
         act(officer(JUSTICE), code, "supplement-requests", missing).then().statusCode(403).body("type", endsWith("/second-supplement"));
-        act(manager(), code, "supplement-requests", missing).then().statusCode(200);
+        act(manager(), code, "supplement-requests", missing).then().statusCode(422).body("fields[0].field", equalTo("whyAgain"));
+        Map<String, Object> again = Map.of("components", List.of("TP01"), "reason", "Chữ ký bị nhòe", "whyAgain", "Bản bổ sung không đọc được");
+        act(manager(), code, "supplement-requests", again).then().statusCode(200).body("supplementLate", equalTo(false));
+        get(manager(), code, "/notes").then().body("action", contains("supplement-requested", "supplement-requested", "supplement-requested-again"))
+                .body("reason", contains("Thiếu chữ ký", "Chữ ký bị nhòe", "Bản bổ sung không đọc được"));
     }
 
     @Test

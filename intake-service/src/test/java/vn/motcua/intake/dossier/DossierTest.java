@@ -7,6 +7,8 @@ import static vn.motcua.intake.dossier.Dossiers.OFFICER;
 import static vn.motcua.intake.dossier.Dossiers.POSTAGE;
 import static vn.motcua.intake.dossier.Dossiers.RECEIVER;
 import static vn.motcua.intake.dossier.Dossiers.at;
+import static vn.motcua.intake.dossier.Dossiers.missing;
+import static vn.motcua.intake.dossier.Dossiers.missingAgain;
 import static vn.motcua.intake.dossier.Dossiers.charge;
 import static vn.motcua.intake.dossier.Dossiers.filing;
 import static vn.motcua.intake.dossier.Dossiers.forwarded;
@@ -29,6 +31,7 @@ import vn.motcua.events.lifecycle.ReturnedBy;
 import vn.motcua.events.lifecycle.Timeliness;
 import vn.motcua.intake.catalogue.SupplementPolicy;
 import vn.motcua.intake.deadline.ForwardingRule;
+import vn.motcua.intake.deadline.SupplementRule;
 import vn.motcua.kit.problem.CommonProblem;
 import vn.motcua.kit.problem.Problem;
 import vn.motcua.kit.problem.ProblemKind;
@@ -116,15 +119,47 @@ class DossierTest {
         Dossier dossier = Dossiers.in(DossierStatus.SUPPLEMENT_REQUESTED);
         dossier.receiveSupplement(List.of(paper("TP01", false)), at("2022-06-08T08:00"), RECEIVER);
         assertProblem(DossierProblem.SECOND_SUPPLEMENT,
-                () -> dossier.requestSupplement(List.of("TP01"), "lý do", false, at("2022-06-08T09:00"), OFFICER));
-        var event = dossier.requestSupplement(List.of("TP01"), "lý do", true, at("2022-06-08T09:00"), OFFICER);
+                () -> dossier.requestSupplement(missing("TP01"), SupplementRule.DEFAULT, at("2022-06-08T09:00"), OFFICER));
+        var event = dossier.requestSupplement(missingAgain("TP01"), SupplementRule.DEFAULT, at("2022-06-08T09:00"), OFFICER);
         assertThat(event.round()).isEqualTo(2);
+        assertThat(event.late()).as("only the first request has a latest time").isNull();
+    }
+
+    @Test
+    void a_manager_who_asks_for_a_second_supplement_says_why_and_nobody_says_so_before() {
+        assertProblem(CommonProblem.INVALID_FIELDS,
+                () -> Dossiers.inProgress().requestSupplement(missingAgain("TP01"), SupplementRule.DEFAULT, at("2022-06-07T09:00"), OFFICER));
+        Dossier dossier = Dossiers.in(DossierStatus.SUPPLEMENT_REQUESTED);
+        dossier.receiveSupplement(List.of(paper("TP01", false)), at("2022-06-08T08:00"), RECEIVER);
+        assertProblem(CommonProblem.INVALID_FIELDS, () -> dossier.requestSupplement(new SupplementDemand(List.of("TP01"), "lý do", " ", true),
+                SupplementRule.DEFAULT, at("2022-06-08T09:00"), OFFICER));
+    }
+
+    @Test
+    void an_incomplete_dossier_goes_back_within_three_working_days_and_a_later_request_is_flagged() {
+        var event = Dossiers.inProgress().requestSupplement(missing("TP01"), SupplementRule.DEFAULT, at("2022-06-09T17:00"), OFFICER);
+        assertThat(event.latestBy()).isEqualTo(at("2022-06-09T17:00"));
+        assertThat(event.late()).isFalse();
+        Dossier late = Dossiers.inProgress();
+        assertThat(late.requestSupplement(missing("TP01"), SupplementRule.DEFAULT, at("2022-06-09T17:01"), OFFICER).late()).isTrue();
+        late.receiveSupplement(List.of(paper("TP01", false)), at("2022-06-10T08:00"), RECEIVER);
+        late.requestSupplement(missingAgain("TP01"), SupplementRule.DEFAULT, at("2022-06-10T09:00"), OFFICER);
+        assertThat(late.state().supplementLate()).as("a second request does not change that").isTrue();
+        assertThat(Dossiers.inProgress().state().supplementLate()).isNull();
+    }
+
+    @Test
+    void the_three_days_are_counted_from_the_forwarding_where_the_province_says_so() {
+        Dossier dossier = forwarded(received(), "2022-06-07T08:00");
+        var event = dossier.requestSupplement(missing("TP01"), new SupplementRule(3, SupplementRule.From.FORWARDING), at("2022-06-10T09:00"), OFFICER);
+        assertThat(event.latestBy()).isEqualTo(at("2022-06-10T17:00"));
+        assertThat(event.late()).isFalse();
     }
 
     @Test
     void a_supplement_must_bring_everything_that_was_asked_for() {
         Dossier dossier = Dossiers.inProgress();
-        dossier.requestSupplement(List.of("TP01", "TP02"), "lý do", false, at("2022-06-07T09:00"), OFFICER);
+        dossier.requestSupplement(missing("TP01", "TP02"), SupplementRule.DEFAULT, at("2022-06-07T09:00"), OFFICER);
         assertProblem(CommonProblem.INVALID_FIELDS,
                 () -> dossier.receiveSupplement(List.of(paper("TP02", false)), at("2022-06-08T09:00"), RECEIVER));
         var event = dossier.receiveSupplement(List.of(paper("TP01", false), paper("TP02", true)), at("2022-06-08T09:00"), RECEIVER);
@@ -136,7 +171,7 @@ class DossierTest {
     void a_supplement_restarts_the_term_where_the_procedure_says_so() {
         Dossier dossier = open(filing(Channel.COUNTER, SupplementPolicy.RESTART, ReturnedBy.COUNTER), paper("TP01", false));
         dossier.receive(at("2022-06-06T09:00"), RECEIVER, 1);
-        forwarded(dossier).requestSupplement(List.of("TP01"), "lý do", false, at("2022-06-07T09:00"), OFFICER);
+        forwarded(dossier).requestSupplement(missing("TP01"), SupplementRule.DEFAULT, at("2022-06-07T09:00"), OFFICER);
         var event = dossier.receiveSupplement(List.of(paper("TP01", false)), at("2022-06-09T12:00"), RECEIVER);
         assertThat(event.countsFrom()).isEqualTo(at("2022-06-09T13:30"));
         assertThat(event.dueAt()).isEqualTo(at("2022-06-16T13:30"));

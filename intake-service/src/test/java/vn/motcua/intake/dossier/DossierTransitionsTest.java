@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.intake.dossier.Dossiers.OFFICER;
 import static vn.motcua.intake.dossier.Dossiers.RECEIVER;
 import static vn.motcua.intake.dossier.Dossiers.at;
+import static vn.motcua.intake.dossier.Dossiers.missing;
 import static vn.motcua.intake.dossier.Dossiers.charge;
 import static vn.motcua.intake.dossier.Dossiers.filing;
 import static vn.motcua.intake.dossier.Dossiers.open;
@@ -39,6 +40,7 @@ import vn.motcua.events.lifecycle.ResultDocument;
 import vn.motcua.events.lifecycle.ReturnedBy;
 import vn.motcua.intake.catalogue.SupplementPolicy;
 import vn.motcua.intake.deadline.ForwardingRule;
+import vn.motcua.intake.deadline.SupplementRule;
 import vn.motcua.kit.problem.Problem;
 
 /** The table against the dossier: every status with every action. */
@@ -165,7 +167,7 @@ class DossierTransitionsTest {
             case RECEIVE, ACCEPT -> receiveAs(dossier, action, at);
             case REFUSE, REFUSE_AT_COUNTER -> refuseAs(dossier, action, at);
             case FORWARD -> dossier.forward(ForwardingRule.DEFAULT, at, RECEIVER);
-            case REQUEST_SUPPLEMENT -> dossier.requestSupplement(List.of("TP01"), "lý do", false, at, OFFICER);
+            case REQUEST_SUPPLEMENT -> dossier.requestSupplement(missing("TP01"), SupplementRule.DEFAULT, at, OFFICER);
             case RECEIVE_SUPPLEMENT -> dossier.receiveSupplement(List.of(paper("TP01", false)), at, RECEIVER);
             case REQUEST_OBLIGATION -> dossier.requestObligation("TB-1", FeeKind.LAND_OBLIGATION, 1_000, at, OFFICER);
             case SETTLE_OBLIGATION -> dossier.settled(List.of(charge("TB-1", DueWhen.OBLIGATION)), 0, 0, at).orElse(null);

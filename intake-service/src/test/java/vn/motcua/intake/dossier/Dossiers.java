@@ -33,6 +33,7 @@ import vn.motcua.intake.deadline.CalendarFiles;
 import vn.motcua.intake.deadline.DuePolicy;
 import vn.motcua.intake.deadline.ForwardingRule;
 import vn.motcua.intake.deadline.LegalTime;
+import vn.motcua.intake.deadline.SupplementRule;
 import vn.motcua.intake.deadline.WorkingCalendar;
 import vn.motcua.intake.deadline.WorkingHours;
 import vn.motcua.intake.deadline.WorkingHours.Shift;
@@ -69,6 +70,14 @@ final class Dossiers {
 
     static Component paper(String code, boolean digitize) {
         return new Component(code, 1, ComponentForm.PAPER, digitize);
+    }
+
+    static SupplementDemand missing(String... components) {
+        return new SupplementDemand(List.of(components), "thiếu chữ ký", null, false);
+    }
+
+    static SupplementDemand missingAgain(String component) {
+        return new SupplementDemand(List.of(component), "thiếu chữ ký", "bản bổ sung bị nhòe", true);
     }
 
     static Charge charge(String fee, DueWhen dueWhen) {
@@ -164,7 +173,7 @@ final class Dossiers {
         Instant at = at("2022-06-07T08:00");
         switch (status) {
             case REFUSED -> dossier.refuse("thiếu giấy tờ", at, RECEIVER);
-            case SUPPLEMENT_REQUESTED -> dossier.requestSupplement(List.of("TP01"), "thiếu chữ ký", false, at, OFFICER);
+            case SUPPLEMENT_REQUESTED -> dossier.requestSupplement(missing("TP01"), SupplementRule.DEFAULT, at, OFFICER);
             case OBLIGATION_DUE -> dossier.requestObligation("TB-1", FeeKind.LAND_OBLIGATION, 1_000, at, OFFICER);
             case WITHDRAWN -> dossier.withdraw(at, RECEIVER);
             case STOPPED -> dossier.stop("hết căn cứ", at, OFFICER);

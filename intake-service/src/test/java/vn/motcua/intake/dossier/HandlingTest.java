@@ -29,6 +29,7 @@ import vn.motcua.events.lifecycle.Term;
 import vn.motcua.events.lifecycle.TermUnit;
 import vn.motcua.events.lifecycle.Timeliness;
 import vn.motcua.intake.deadline.WorkingCalendar;
+import vn.motcua.intake.deadline.SupplementRule;
 import vn.motcua.kit.problem.CommonProblem;
 import vn.motcua.kit.problem.Problem;
 import vn.motcua.kit.problem.ProblemKind;
@@ -172,10 +173,10 @@ class HandlingTest {
     @Test
     void a_second_supplement_request_counts_as_overdue_however_early_the_decision_is() {
         Dossier dossier = inProgress();
-        for (String day : List.of("2022-06-07", "2022-06-08")) {
-            dossier.requestSupplement(List.of("TP01"), "lý do", true, at(day + "T08:00"), OFFICER);
-            dossier.receiveSupplement(List.of(paper("TP01", false)), at(day + "T10:00"), RECEIVER);
-        }
+        dossier.requestSupplement(Dossiers.missing("TP01"), SupplementRule.DEFAULT, at("2022-06-07T08:00"), OFFICER);
+        dossier.receiveSupplement(List.of(paper("TP01", false)), at("2022-06-07T10:00"), RECEIVER);
+        dossier.requestSupplement(Dossiers.missingAgain("TP01"), SupplementRule.DEFAULT, at("2022-06-08T08:00"), OFFICER);
+        dossier.receiveSupplement(List.of(paper("TP01", false)), at("2022-06-08T10:00"), RECEIVER);
         assertThat(dossier.decide(Outcome.APPROVED, null, true, List.of(), at("2022-06-08T14:00"), OFFICER).timeliness())
                 .isEqualTo(Timeliness.OVERDUE);
     }

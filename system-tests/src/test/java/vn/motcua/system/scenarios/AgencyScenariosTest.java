@@ -10,6 +10,8 @@ class AgencyScenariosTest extends Scenarios {
 
     private static final Map<String, Object> REASON = Map.of("reason", "Chờ kết quả kiểm tra thực địa");
     private static final Map<String, Object> MISSING = Map.of("components", List.of("TP01"), "reason", "Tờ khai chưa có chữ ký");
+    private static final Map<String, Object> MISSING_AGAIN = Map.of("components", List.of("TP01"), "reason", "Chữ ký không đúng người",
+            "whyAgain", "Người đại diện đã thay đổi sau khi nộp hồ sơ");
     private static final Map<String, Object> BROUGHT = Map.of("components", List.of(Map.of("code", "TP01", "copies", 1, "form", "PAPER")));
     private static final Map<String, Object> APPROVED = Map.of("outcome", "APPROVED", "electronicResult", true);
     private static final Map<String, Object> QUESTION =
@@ -40,9 +42,16 @@ class AgencyScenariosTest extends Scenarios {
     void a_second_supplement_needs_a_manager_and_counts_as_overdue() {
         contract().byAgency("request-supplement", "2022-06-07T09:00", MISSING).byReceiver("receive-supplement", "2022-06-08T09:00", BROUGHT)
                 .refuses("second-supplement", "request-supplement", "2022-06-08T10:00", Life.officer(LABOUR), MISSING)
-                .by(Life.manager(), "request-supplement", "2022-06-08T10:00", MISSING)
+                .refuses("invalid-fields", "request-supplement", "2022-06-08T10:00", Life.manager(), MISSING)
+                .by(Life.manager(), "request-supplement", "2022-06-08T10:00", MISSING_AGAIN)
                 .byReceiver("receive-supplement", "2022-06-09T09:00", BROUGHT)
                 .byAgency("decide", "2022-06-09T10:00", APPROVED).is("timeliness", "OVERDUE");
+    }
+
+    @Test
+    void a_supplement_asked_for_after_three_working_days_is_flagged_and_not_refused() {
+        contract().byAgency("request-supplement", "2022-06-09T16:00", MISSING).is("supplementLate", false).lastEventSays("latestBy", "2022-06-09T17:00");
+        contract().byAgency("request-supplement", "2022-06-10T07:30", MISSING).is("supplementLate", true).hasStatus(5);
     }
 
     @Test
