@@ -60,6 +60,11 @@ public final class WorkingCalendar {
         return days.isWorking(at.toLocalDate()) && hoursOn(at.toLocalDate()).isOpen(at.toLocalTime());
     }
 
+    /** Whether somebody can come then: in a minute of work, or in the one at which work ends, as terms do. */
+    public boolean isOpenOrClosing(LocalDateTime at) {
+        return isOpen(at) || isOpen(at.minusMinutes(1));
+    }
+
     /** That minute where the unit is open, else the next opening: after lunch, the next morning, after a holiday. */
     public LocalDateTime openFrom(LocalDateTime at) {
         LocalDate day = at.toLocalDate();

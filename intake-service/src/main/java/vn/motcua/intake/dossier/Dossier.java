@@ -311,6 +311,9 @@ public final class Dossier {
         if (!newDay.isAfter(dueAt) || newDay.isAfter(dueAt.plus(366, ChronoUnit.DAYS))) {
             throw Problem.ofField("appointedAt", "phải sau hạn trả, trong vòng một năm / must be after the due time, within a year");
         }
+        if (!calendar.isOpenOrClosing(LegalTime.minuteOf(newDay))) {
+            throw Problem.ofField("appointedAt", "phải trong giờ làm việc của đơn vị / must lie in the unit's working time");
+        }
         appointedAt = newDay;
         move(RESCHEDULE, at);
         return new Rescheduled(code, dueAt, newDay, at, by);
@@ -514,6 +517,7 @@ public final class Dossier {
         if (way.by() == ReturnedBy.POST && delivery != null && !underWay) {
             throw new Problem(DossierProblem.NOT_UNDER_WAY);
         }
+        way.demandComplete(delivery != null);
         Set<String> papers = components.stream().map(Component::code).collect(Collectors.toSet());
         if (!papers.containsAll(way.originals())) {
             throw Problem.ofField("originals", "hồ sơ không có thành phần này / the dossier has no such component");

@@ -45,19 +45,11 @@ public record ReturnRequest(
 
     /** What the dossier takes note of. */
     public HandOver handOver() {
-        return new HandOver(by, collectedBy == null ? Collector.APPLICANT : collectedBy, originals, consignment);
+        return new HandOver(by, collectedBy == null ? Collector.APPLICANT : collectedBy, proof != null, originals, consignment);
     }
 
     /** The proof as one note; null without one. */
     public String note() {
         return proof == null ? null : proof.name() + ", " + proof.document();
-    }
-
-    boolean lacksConsignment() {
-        return by == ReturnedBy.POST && consignment == null;
-    }
-
-    boolean lacksProof() {
-        return collectedBy == Collector.AUTHORISED && proof == null;
     }
 }

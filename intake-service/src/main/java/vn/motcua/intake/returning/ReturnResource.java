@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.intake.action.ChangeHeaders;
 import vn.motcua.intake.action.DossierActions;
 import vn.motcua.kit.caller.Roles;
-import vn.motcua.kit.problem.Problem;
 
 /** Hands out results. */
 @Path("/api/v1/dossiers/{code}")
@@ -37,15 +36,7 @@ public class ReturnResource {
     @RolesAllowed(Roles.RECEIVER)
     @Operation(summary = "Hand out the result")
     public Response handBack(@PathParam("code") String code, @Valid @NotNull ReturnRequest body, @BeanParam ChangeHeaders headers) {
-        if (body.lacksProof()) {
-            throw Problem.ofField("proof", "phải ghi người nhận thay và giấy tờ / is needed where somebody else collects");
-        }
         return actions.perform(code, Set.of(Roles.RECEIVER), headers, body, body.note(),
-                (dossier, at, by) -> {
-                    if (body.lacksConsignment() && dossier.state().handling().delivery() == null) {
-                        throw Problem.ofField("consignment", "phải ghi số hiệu bưu gửi / is needed where the result goes by post");
-                    }
-                    return dossier.handBack(body.handOver(), at, by);
-                });
+                (dossier, at, by) -> dossier.handBack(body.handOver(), at, by));
     }
 }

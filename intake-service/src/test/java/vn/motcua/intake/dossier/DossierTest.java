@@ -213,6 +213,17 @@ class DossierTest {
     }
 
     @Test
+    void a_new_appointment_lies_in_the_working_time_of_the_unit() {
+        for (String closed : List.of("2022-06-18T09:00", "2022-06-15T12:00", "2022-06-15T17:01", "2022-06-15T06:59")) {
+            assertProblem(CommonProblem.INVALID_FIELDS,
+                    () -> Dossiers.inProgress().reschedule(at(closed), "lý do", at("2022-06-10T08:00"), OFFICER));
+        }
+        for (String open : List.of("2022-06-15T07:00", "2022-06-15T11:30", "2022-06-15T17:00")) {
+            assertThat(Dossiers.inProgress().reschedule(at(open), "lý do", at("2022-06-10T08:00"), OFFICER).appointedAt()).isEqualTo(at(open));
+        }
+    }
+
+    @Test
     void timeliness_compares_the_decision_with_the_adjusted_due_time() {
         assertThat(decidedAt("2022-06-10T16:59")).isEqualTo(Timeliness.EARLY);
         assertThat(decidedAt("2022-06-13T07:30")).isEqualTo(Timeliness.ON_TIME);

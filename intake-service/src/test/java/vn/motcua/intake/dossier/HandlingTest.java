@@ -216,12 +216,22 @@ class HandlingTest {
     }
 
     @Test
+    void a_hand_over_that_tells_more_than_its_way_tells_who_proved_himself_and_the_posts_number() {
+        assertProblem(CommonProblem.INVALID_FIELDS, () -> decided().handBack(
+                new HandOver(ReturnedBy.COUNTER, Collector.AUTHORISED, false, null, null), at("2022-06-10T08:00"), RECEIVER));
+        assertProblem(CommonProblem.INVALID_FIELDS, () -> decided().handBack(
+                new HandOver(ReturnedBy.POST, Collector.APPLICANT, false, null, null), at("2022-06-10T08:00"), RECEIVER));
+        assertThat(decided().handBack(HandOver.by(ReturnedBy.POST), at("2022-06-10T08:00"), RECEIVER).consignment())
+                .as("of old systems nothing but the way may be known").isNull();
+    }
+
+    @Test
     void what_the_post_delivers_bears_its_number_and_the_originals_go_with_it() {
         Dossier dossier = decided();
         dossier.dispatch("EE123456789VN", at("2022-06-09T08:00"), RECEIVER);
         assertProblem(CommonProblem.INVALID_FIELDS, () -> dossier.handBack(
-                new HandOver(ReturnedBy.POST, Collector.APPLICANT, List.of("TP77"), null), at("2022-06-10T08:00"), RECEIVER));
-        var event = dossier.handBack(new HandOver(ReturnedBy.POST, Collector.AUTHORISED, List.of("TP01"), null), at("2022-06-10T08:00"), RECEIVER);
+                new HandOver(ReturnedBy.POST, Collector.APPLICANT, false, List.of("TP77"), null), at("2022-06-10T08:00"), RECEIVER));
+        var event = dossier.handBack(new HandOver(ReturnedBy.POST, Collector.AUTHORISED, true, List.of("TP01"), null), at("2022-06-10T08:00"), RECEIVER);
         assertThat(event.consignment()).isEqualTo("EE123456789VN");
         assertThat(event.originalsReturned()).containsExactly("TP01");
         assertThat(event.collectedBy()).isEqualTo(Collector.AUTHORISED);

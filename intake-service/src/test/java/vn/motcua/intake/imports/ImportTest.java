@@ -187,6 +187,21 @@ class ImportTest {
     }
 
     @Test
+    void who_collected_and_by_which_consignment_is_demanded_of_history_too_unless_nothing_is_known_but_the_way() {
+        List<String> codes = List.of("000.00.01.H34-220324-4001", "000.00.01.H34-220324-4002");
+        var lines = new Lines();
+        codes.forEach(code -> lines.receive("2022-03-24T08:00", code).step("forward", "2022-03-24T09:00", RECEIVER, of(code))
+                .step("decide", "2022-03-25T09:00", OFFICER, Map.of("code", code, "outcome", "APPROVED")));
+        lines.send().body("done", equalTo(6));
+        var returns = new Lines()
+                .step("return", "2022-03-28T09:00", RECEIVER, Map.of("code", codes.get(0), "return", Map.of("by", "COUNTER", "collectedBy", "AUTHORISED")))
+                .step("return", "2022-03-28T09:00", RECEIVER, Map.of("code", codes.get(0), "return", Map.of("by", "POST")))
+                .step("return", "2022-03-28T09:00", RECEIVER, Map.of("code", codes.get(0), "return", Map.of("by", "POST", "consignment", "EE000000001VN")))
+                .step("return", "2022-03-28T09:00", RECEIVER, of(codes.get(1)));
+        returns.send().body("done", equalTo(2)).body("lines.problem.fields.field.flatten()", contains("proof", "consignment"));
+    }
+
+    @Test
     void a_thousand_lines_come_in_together_and_a_thousand_and_one_are_too_many() {
         var lines = new Lines();
         for (int i = 0; i < 1_000; i++) {

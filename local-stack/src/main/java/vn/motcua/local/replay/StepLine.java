@@ -15,6 +15,7 @@ import vn.motcua.events.Performer;
 import vn.motcua.events.lifecycle.Channel;
 import vn.motcua.events.lifecycle.ComponentForm;
 import vn.motcua.events.lifecycle.Outcome;
+import vn.motcua.events.lifecycle.ReturnedBy;
 import vn.motcua.local.replay.history.Bill;
 import vn.motcua.local.replay.history.Detail;
 import vn.motcua.local.replay.history.History;
@@ -107,7 +108,7 @@ final class StepLine {
             case RESCHEDULE -> line.put("reason", Reasons.of(step.kind()))
                     .put("appointedAt", time(((Detail.Appointment) step.detail()).at()));
             case DECIDE -> decision(line, (Detail.Decision) step.detail());
-            case RETURN -> line.putObject("return").put("by", ((Detail.HandOut) step.detail()).by().name());
+            case RETURN -> handOut(line.putObject("return"), history, (Detail.HandOut) step.detail());
             case RATE -> line.put("score", ((Detail.Score) step.detail()).value());
             case REFUSE, SUSPEND, STOP -> line.put("reason", Reasons.of(step.kind()));
             case SUBMIT, RECEIVE, FORWARD, RESUME, WITHDRAW -> { }
@@ -129,6 +130,13 @@ final class StepLine {
         if (bill.online()) {
             line.put("gateway", "VNPAY");
             line.put("transactionNo", String.valueOf(FIRST_TRANSACTION + history.number() * 20L + index));
+        }
+    }
+
+    private static void handOut(ObjectNode node, History history, Detail.HandOut way) {
+        node.put("by", way.by().name());
+        if (way.by() == ReturnedBy.POST) {
+            node.put("consignment", "EK%09dVN".formatted(history.number()));
         }
     }
 

@@ -63,6 +63,7 @@ class StepLineTest {
             case REFUSE, STOP, SUSPEND -> !line.get("reason").asText().isBlank();
             case RESCHEDULE -> line.get("appointedAt").asText().compareTo(line.get("at").asText()) > 0;
             case DECIDE -> line.get("outcome").asText().equals("REJECTED") == line.has("reason");
+            case RETURN -> line.get("return").get("by").asText().equals("POST") == line.get("return").has("consignment");
             case RATE -> line.get("score").asInt() >= 1 && line.get("score").asInt() <= 5;
             default -> true;
         };
