@@ -144,7 +144,7 @@ public final class RandomLives {
         }
 
         private Refused refused() {
-            return new Refused(code, procedure, 1, field, unit, channel, ApplicantKind.CITIZEN, later(), staff(), null, null);
+            return new Refused(code, procedure, 1, field, unit, channel, ApplicantKind.CITIZEN, later(), staff(), null, null, null);
         }
 
         private void receive() {
@@ -180,8 +180,8 @@ public final class RandomLives {
                 tell(new SupplementReceived(code, 1, List.of(), later(), staff(), now, now.plus(Duration.ofDays(5))));
             }
             switch (random.nextInt(12)) {
-                case 0 -> tell(new Withdrawn(code, later(), staff()));
-                case 1 -> tell(new Stopped(code, later(), staff()));
+                case 0 -> tell(new Withdrawn(code, later(), staff(), null));
+                case 1 -> tell(new Stopped(code, later(), staff(), null));
                 case 2 -> { }
                 default -> {
                     tell(new Decided(code, any(Outcome.values()), unit, later(), now, any(Timeliness.values()), random.nextBoolean(), staff(),

@@ -134,7 +134,7 @@ class DigitizationTaskTest {
     }
 
     private static Component component(String code, ComponentForm form, boolean digitize) {
-        return new Component(code, 1, form, digitize);
+        return new Component(code, 1, form, digitize, null);
     }
 
     private static Paper scan(String component, int minute) {

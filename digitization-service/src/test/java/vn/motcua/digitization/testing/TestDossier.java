@@ -110,7 +110,7 @@ public final class TestDossier {
     /** The event of its withdrawal, now. */
     public ProducerRecord<String, byte[]> withdrawnEvent() {
         Instant now = Instant.now();
-        return event(now, new Withdrawn(code, now, RECEIVER));
+        return event(now, new Withdrawn(code, now, RECEIVER, null));
     }
 
     private ProducerRecord<String, byte[]> event(Instant at, DossierEvent body) {
@@ -118,7 +118,7 @@ public final class TestDossier {
     }
 
     private static List<Component> components(String... papers) {
-        return Arrays.stream(papers).map(code -> new Component(code, 1, ComponentForm.PAPER, true)).toList();
+        return Arrays.stream(papers).map(code -> new Component(code, 1, ComponentForm.PAPER, true, true)).toList();
     }
 
     /** Waits until its task is in that state. */

@@ -1,5 +1,7 @@
 package vn.motcua.events.lifecycle;
 
+import vn.motcua.events.OptionalField;
+
 /**
  * One paper that the applicant handed in.
  *
@@ -7,10 +9,12 @@ package vn.motcua.events.lifecycle;
  * @param copies   how many copies, 1 to 99
  * @param form     paper or electronic
  * @param digitize whether the law wants it digitized (TT 01/2023)
+ * @param original whether it is the original, which is given back in the end (NĐ 61/2018, 20.2); null in events told before this was asked
  */
 public record Component(
         String code,
         int copies,
         ComponentForm form,
-        boolean digitize) {
+        boolean digitize,
+        @OptionalField Boolean original) {
 }

@@ -1,6 +1,7 @@
 package vn.motcua.events.lifecycle;
 
 import java.time.Instant;
+import java.util.List;
 
 import vn.motcua.events.DossierEvent;
 import vn.motcua.events.OptionalField;
@@ -21,6 +22,7 @@ import vn.motcua.events.Performer;
  * @param refusedBy        who
  * @param answerDueAt      when an online filing had to be answered; null for other channels
  * @param answerTimeliness whether it was answered early, on time or overdue; null likewise
+ * @param originalsReturned the codes of the components whose originals were given back; null where there were none
  */
 public record Refused(
         String dossier,
@@ -33,5 +35,10 @@ public record Refused(
         Instant refusedAt,
         Performer refusedBy,
         @OptionalField Instant answerDueAt,
-        @OptionalField Timeliness answerTimeliness) implements DossierEvent {
+        @OptionalField Timeliness answerTimeliness,
+        @OptionalField List<String> originalsReturned) implements DossierEvent {
+
+    public Refused {
+        originalsReturned = originalsReturned == null ? null : List.copyOf(originalsReturned);
+    }
 }

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.intake.action.ChangeHeaders;
 import vn.motcua.intake.action.DossierActions;
-import vn.motcua.intake.action.Reason;
+import vn.motcua.intake.action.Ending;
 import vn.motcua.intake.catalogue.Catalogue;
 import vn.motcua.intake.catalogue.Procedure;
 import vn.motcua.intake.catalogue.StaffMember;
@@ -63,8 +63,8 @@ public class AcceptanceResource {
     @Path("refusal")
     @RolesAllowed(Roles.RECEIVER)
     @Operation(summary = "Refuse an online dossier, with a reason")
-    public Response refuse(@PathParam("code") String code, @Valid @NotNull Reason body, @BeanParam ChangeHeaders headers) {
+    public Response refuse(@PathParam("code") String code, @Valid @NotNull Ending body, @BeanParam ChangeHeaders headers) {
         return actions.perform(code, Set.of(Roles.RECEIVER), headers, body, body.reason(),
-                (dossier, at, by) -> dossier.refuse(body.reason(), at, by));
+                (dossier, at, by) -> dossier.refuse(body.reason(), body.originals(), at, by));
     }
 }

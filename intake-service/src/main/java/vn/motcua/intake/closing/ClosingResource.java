@@ -18,7 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.intake.action.ChangeHeaders;
 import vn.motcua.intake.action.DossierActions;
-import vn.motcua.intake.action.Reason;
+import vn.motcua.intake.action.Ending;
+import vn.motcua.intake.action.Originals;
 import vn.motcua.kit.caller.Roles;
 
 /** Ends dossiers before a decision. */
@@ -36,9 +37,9 @@ public class ClosingResource {
     @Path("withdrawal")
     @RolesAllowed({Roles.RECEIVER, Roles.PORTAL})
     @Operation(summary = "Withdraw at the applicant's request")
-    public Response withdraw(@PathParam("code") String code, @BeanParam ChangeHeaders headers) {
-        return actions.perform(code, Set.of(Roles.RECEIVER, Roles.PORTAL), headers, "", null,
-                (dossier, at, by) -> dossier.withdraw(at, by));
+    public Response withdraw(@PathParam("code") String code, @Valid Originals body, @BeanParam ChangeHeaders headers) {
+        return actions.perform(code, Set.of(Roles.RECEIVER, Roles.PORTAL), headers, body == null ? "" : body, null,
+                (dossier, at, by) -> dossier.withdraw(Originals.of(body), at, by));
     }
 
     /** The agency stops processing (→ 8). */
@@ -46,8 +47,8 @@ public class ClosingResource {
     @Path("stop")
     @RolesAllowed(Roles.OFFICER)
     @Operation(summary = "Stop processing, with a reason")
-    public Response stop(@PathParam("code") String code, @Valid @NotNull Reason body, @BeanParam ChangeHeaders headers) {
+    public Response stop(@PathParam("code") String code, @Valid @NotNull Ending body, @BeanParam ChangeHeaders headers) {
         return actions.perform(code, Set.of(Roles.OFFICER), headers, body, body.reason(),
-                (dossier, at, by) -> dossier.stop(body.reason(), at, by));
+                (dossier, at, by) -> dossier.stop(body.reason(), body.originals(), at, by));
     }
 }

@@ -20,6 +20,7 @@ import vn.motcua.events.FeeKind;
 import vn.motcua.events.Performer;
 import vn.motcua.events.lifecycle.Assigned;
 import vn.motcua.events.lifecycle.Component;
+import vn.motcua.events.lifecycle.ComponentForm;
 import vn.motcua.events.lifecycle.Corrected;
 import vn.motcua.events.lifecycle.DeadlineRecounted;
 import vn.motcua.events.lifecycle.Decided;
@@ -199,14 +200,15 @@ public final class Dossier {
                 clock.dueAt(), clock.answerDueAt(), clock.answerTimeliness(at));
     }
 
-    /** Turns an online filing away, or what comes to the counter and is not even received. */
-    public Refused refuse(String reason, Instant at, Performer by) {
+    /** Turns an online filing away, or what comes to the counter and is not even received; these originals go back. */
+    public Refused refuse(String reason, List<String> originals, Instant at, Performer by) {
         DossierAction action = status == null ? REFUSE_AT_COUNTER : REFUSE;
         check(action, at);
         demandReason(reason);
+        List<String> givenBack = demandOriginals(originals);
         move(action, at);
         return new Refused(code, filing.procedure(), filing.procedureVersion(), filing.field(), agency(), filing.channel(), filing.applicantKind(),
-                at, by, clock.answerDueAt(), clock.answerTimeliness(at));
+                at, by, clock.answerDueAt(), clock.answerTimeliness(at), givenBack);
     }
 
     // ---- on the way to the decision -----------------------------------------------------------------------------
@@ -518,28 +520,27 @@ public final class Dossier {
             throw new Problem(DossierProblem.NOT_UNDER_WAY);
         }
         way.demandComplete(delivery != null);
-        Set<String> papers = components.stream().map(Component::code).collect(Collectors.toSet());
-        if (!papers.containsAll(way.originals())) {
-            throw Problem.ofField("originals", "hồ sơ không có thành phần này / the dossier has no such component");
-        }
+        List<String> originals = demandOriginals(way.originals());
         move(RETURN, at);
-        return new Returned(code, way.by(), at, by, way.collectedBy(), way.originals().isEmpty() ? null : way.originals(),
+        return new Returned(code, way.by(), at, by, way.collectedBy(), originals,
                 underWay ? delivery.consignment() : way.consignment());
     }
 
-    /** The applicant takes it back. */
-    public Withdrawn withdraw(Instant at, Performer by) {
+    /** The applicant takes it back, and with it these originals. */
+    public Withdrawn withdraw(List<String> originals, Instant at, Performer by) {
         check(WITHDRAW, at);
+        List<String> givenBack = demandOriginals(originals);
         move(WITHDRAW, at);
-        return new Withdrawn(code, at, by);
+        return new Withdrawn(code, at, by, givenBack);
     }
 
-    /** The agency stops processing. */
-    public Stopped stop(String reason, Instant at, Performer by) {
+    /** The agency stops processing and gives these originals back. */
+    public Stopped stop(String reason, List<String> originals, Instant at, Performer by) {
         check(STOP, at);
         demandReason(reason);
+        List<String> givenBack = demandOriginals(originals);
         move(STOP, at);
-        return new Stopped(code, at, by);
+        return new Stopped(code, at, by, givenBack);
     }
 
     /** The applicant rates the service, 1 to 5, once. */
@@ -606,6 +607,23 @@ public final class Dossier {
         if (reason == null || reason.isBlank()) {
             throw Problem.ofField("reason", "phải nêu lý do / a reason is needed");
         }
+    }
+
+    /** These codes where each is of an original that was handed in; null where there are none. */
+    private List<String> demandOriginals(List<String> given) {
+        if (given.isEmpty()) {
+            return null;
+        }
+        List<String> wrong = given.stream().filter(c -> components.stream().noneMatch(p -> p.code().equals(c) && isOriginal(p))).toList();
+        if (!wrong.isEmpty()) {
+            throw Problem.ofField("originals", "hồ sơ không có bản chính của / the dossier has no original of " + String.join(", ", wrong));
+        }
+        return given.stream().distinct().toList();
+    }
+
+    /** Of papers handed in before originals were marked, any may be one. */
+    private static boolean isOriginal(Component paper) {
+        return paper.form() == ComponentForm.PAPER && !Boolean.FALSE.equals(paper.original());
     }
 
     private static void demandReadiness(List<String> missing) {

@@ -10,6 +10,8 @@ import java.util.List;
 import vn.motcua.events.DossierEvent;
 import vn.motcua.events.Performer;
 import vn.motcua.events.lifecycle.Channel;
+import vn.motcua.intake.action.Ending;
+import vn.motcua.intake.action.Originals;
 import vn.motcua.intake.action.Reason;
 import vn.motcua.intake.action.Said;
 import vn.motcua.intake.action.Step;
@@ -79,7 +81,10 @@ class ImportReader {
             case "submit" -> create(line, null);
             case "receive" -> line.body().has("dossier") ? create(line, member) : accept(line, member);
             case "refuse-at-counter" -> refuseAtCounter(line, member);
-            case "refuse" -> withReason(line, (reason, d, at, by) -> d.refuse(reason, at, by));
+            case "refuse" -> {
+                var body = bodies.of(line, Ending.class);
+                yield acting(line, body.reason(), (d, at, by) -> d.refuse(body.reason(), body.originals(), at, by));
+            }
             case "forward" -> plain(line, (d, at, by) -> d.forward(forwarding, at, by));
             case "request-supplement" -> requestSupplement(line, member);
             case "receive-supplement" -> {
@@ -92,7 +97,10 @@ class ImportReader {
             }
             case "suspend" -> agency(member, withReason(line, (reason, d, at, by) -> d.suspend(reason, at, by)));
             case "resume" -> agency(member, plain(line, (d, at, by) -> d.resume(at, by)));
-            case "stop" -> agency(member, withReason(line, (reason, d, at, by) -> d.stop(reason, at, by)));
+            case "stop" -> {
+                var body = bodies.of(line, Ending.class);
+                yield agency(line, member, body.reason(), (d, at, by) -> d.stop(body.reason(), body.originals(), at, by));
+            }
             case "reschedule" -> {
                 var body = bodies.of(line, Rescheduling.class);
                 yield agency(line, member, body.reason(), (d, at, by) -> d.reschedule(body.appointedAt(), body.reason(), at, by));
@@ -125,7 +133,10 @@ class ImportReader {
             case "fail-delivery" -> withReason(line, (reason, d, at, by) -> d.failDelivery(at, by));
             case "send-back" -> plain(line, (d, at, by) -> d.sendBack(at, by));
             case "return" -> handBack(line);
-            case "withdraw" -> plain(line, (d, at, by) -> d.withdraw(at, by));
+            case "withdraw" -> {
+                var body = bodies.of(line, Originals.class);
+                yield acting(line, null, (d, at, by) -> d.withdraw(body.originals(), at, by));
+            }
             case "rate" -> {
                 var body = bodies.of(line, RatingRequest.class);
                 yield acting(line, null, (d, at, by) -> d.rate(body.score(), at));

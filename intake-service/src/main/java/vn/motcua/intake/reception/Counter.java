@@ -36,7 +36,7 @@ public class Counter {
         CheckedReception checked = receiveDossier.check(request);
         List<PossibleDuplicate> found = duplicates.of(checked, SearchScope.of(caller, RECEIVING));
         StoredDossier stored = receiveDossier.file(List.of(checked)).get(0);
-        return Response.fromResponse(Answers.created(stored)).entity(answer(stored, found)).build();
+        return Response.fromResponse(Answers.created(stored)).entity(answer(stored, checked, found)).build();
     }
 
     /**
@@ -51,7 +51,7 @@ public class Counter {
         List<StoredDossier> stored = receiveDossier.file(checked);
         List<ReceptionAnswer> answers = new ArrayList<>();
         for (int i = 0; i < stored.size(); i++) {
-            answers.add(answer(stored.get(i), found.get(i)));
+            answers.add(answer(stored.get(i), checked.get(i), found.get(i)));
         }
         return answers;
     }
@@ -81,7 +81,7 @@ public class Counter {
         return BulkReception.isShared(error.field()) ? error : new FieldError(place + "." + error.field(), error.message());
     }
 
-    private static ReceptionAnswer answer(StoredDossier stored, List<PossibleDuplicate> duplicates) {
-        return new ReceptionAnswer(DossierView.of(stored.dossier().state()), duplicates);
+    private static ReceptionAnswer answer(StoredDossier stored, CheckedReception checked, List<PossibleDuplicate> duplicates) {
+        return new ReceptionAnswer(DossierView.of(stored.dossier().state()), FewerCopies.of(checked.reception()), duplicates);
     }
 }

@@ -34,7 +34,7 @@ public record Reception(Procedure procedure, Filing filing, List<Component> comp
     public List<DossierEvent> file(Dossier dossier, StaffMember receiver, String refusal, Instant at) {
         List<DossierEvent> told = new ArrayList<>();
         if (refusal != null) {
-            told.add(dossier.refuse(refusal, at, receiver.performer()));
+            told.add(dossier.refuse(refusal, List.of(), at, receiver.performer()));
             return told;
         }
         if (filing.channel() == Channel.ONLINE) {

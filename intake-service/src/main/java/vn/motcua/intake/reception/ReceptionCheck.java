@@ -14,8 +14,11 @@ import java.util.Set;
 
 import vn.motcua.events.lifecycle.Channel;
 import vn.motcua.events.lifecycle.Component;
+import vn.motcua.events.lifecycle.ComponentForm;
 import vn.motcua.intake.catalogue.Catalogue;
+import vn.motcua.intake.catalogue.ComponentRequirement;
 import vn.motcua.intake.catalogue.OnlineLevel;
+import vn.motcua.intake.catalogue.PaperOriginal;
 import vn.motcua.intake.catalogue.Procedure;
 import vn.motcua.intake.catalogue.Unit;
 import vn.motcua.intake.dossier.Filing;
@@ -132,6 +135,9 @@ public class ReceptionCheck {
             } else if (!codes.add(code)) {
                 errors.add(new FieldError("components[" + i + "].code", "bị lặp / stands twice"));
             }
+            if (Boolean.TRUE.equals(brought.get(i).original()) && brought.get(i).form() == ComponentForm.ELECTRONIC) {
+                errors.add(new FieldError("components[" + i + "].original", "bản điện tử không có bản chính để trả / an electronic one has no original"));
+            }
         }
         if (complete) {
             procedure.components().stream().filter(c -> c.required() && !codes.contains(c.code())).forEach(c ->
@@ -140,7 +146,12 @@ public class ReceptionCheck {
     }
 
     private static List<Component> components(List<ComponentRequest> brought, Procedure procedure) {
-        return brought.stream().map(c -> new Component(c.code(), c.copies(), c.form(),
-                procedure.component(c.code()).orElseThrow().mustDigitize())).toList();
+        return brought.stream().map(c -> component(c, procedure.component(c.code()).orElseThrow())).toList();
+    }
+
+    private static Component component(ComponentRequest brought, ComponentRequirement asked) {
+        boolean original = brought.form() == ComponentForm.PAPER
+                && (brought.original() == null ? asked.original() == PaperOriginal.ORIGINAL : brought.original());
+        return new Component(brought.code(), brought.copies(), brought.form(), asked.mustDigitize(), original);
     }
 }

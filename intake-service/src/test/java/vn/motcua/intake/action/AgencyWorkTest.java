@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.motcua.intake.testing.Api.JUSTICE;
+import static vn.motcua.intake.testing.Api.JUSTICE_RECORD;
 import static vn.motcua.intake.testing.Api.LABOUR;
 import static vn.motcua.intake.testing.Api.act;
 import static vn.motcua.intake.testing.Api.as;
@@ -15,7 +16,9 @@ import static vn.motcua.intake.testing.Api.get;
 import static vn.motcua.intake.testing.Api.inProgress;
 import static vn.motcua.intake.testing.Api.manager;
 import static vn.motcua.intake.testing.Api.officer;
+import static vn.motcua.intake.testing.Api.post;
 import static vn.motcua.intake.testing.Api.receiver;
+import static vn.motcua.intake.testing.Api.request;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +27,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.motcua.intake.testing.OtherServices;
 import vn.motcua.intake.testing.TestClock;
 import vn.motcua.local.quarkus.LocalServersResource;
 
@@ -101,7 +105,10 @@ class AgencyWorkTest {
 
     @Test
     void somebody_else_collects_only_with_proof_and_the_originals_go_back() {
-        String code = decided();
+        String electronic = decided();
+        act(receiver(), electronic, "return", Map.of("by", "COUNTER", "originals", List.of("TP01"))).then().statusCode(422)
+                .body("fields[0].field", equalTo("originals"));
+        String code = decidedOnPaper();
         act(receiver(), code, "return", Map.of("by", "COUNTER", "collectedBy", "AUTHORISED")).then().statusCode(422)
                 .body("fields[0].field", equalTo("proof"));
         act(receiver(), code, "return", Map.of("by", "COUNTER", "originals", List.of("TP99"))).then().statusCode(422)
@@ -133,6 +140,16 @@ class AgencyWorkTest {
         act(receiver(), code, "return", Map.of("by", "COUNTER")).then().statusCode(200).body("statusCode", equalTo(10));
         get(receiver(), code, "/timeline").then().body("events.type", contains(
                 types("received", "forwarded", "decided", "dispatched", "delivery-failed", "delivery-failed", "sent-back", "returned")));
+    }
+
+    private static String decidedOnPaper() {
+        String code = post(receiver(), request(JUSTICE_RECORD, JUSTICE, "COUNTER")).then().statusCode(201).extract().path("code");
+        var others = new OtherServices(code);
+        others.digitize(TestClock.instant(TestClock.WEDNESDAY_MORNING));
+        others.awaitReady();
+        act(receiver(), code, "forwarding", null).then().statusCode(200);
+        act(officer(JUSTICE), code, "decision", APPROVED).then().statusCode(200);
+        return code;
     }
 
     private static String decided() {

@@ -77,8 +77,8 @@ class DossierTest {
         assertThat(accepted.state().answerTimeliness()).isEqualTo(Timeliness.OVERDUE);
         assertThat(accepted.state().decision().timeliness()).isEqualTo(Timeliness.EARLY);
 
-        assertThat(Dossiers.submitted().refuse("lý do", at("2022-06-06T16:00"), RECEIVER).answerTimeliness()).isEqualTo(Timeliness.EARLY);
-        assertThat(Dossiers.submitted().refuse("lý do", at("2022-06-07T08:00"), RECEIVER).answerTimeliness()).isEqualTo(Timeliness.ON_TIME);
+        assertThat(Dossiers.submitted().refuse("lý do", List.of(), at("2022-06-06T16:00"), RECEIVER).answerTimeliness()).isEqualTo(Timeliness.EARLY);
+        assertThat(Dossiers.submitted().refuse("lý do", List.of(), at("2022-06-07T08:00"), RECEIVER).answerTimeliness()).isEqualTo(Timeliness.ON_TIME);
         assertThat(received().state().answerTimeliness()).isNull();
     }
 
@@ -108,7 +108,7 @@ class DossierTest {
 
     @Test
     void an_electronic_component_need_not_be_scanned() {
-        var electronic = new Component("TP01", 1, ComponentForm.ELECTRONIC, true);
+        var electronic = new Component("TP01", 1, ComponentForm.ELECTRONIC, true, false);
         Dossier dossier = open(filing(Channel.ONLINE, SupplementPolicy.EXTEND, ReturnedBy.COUNTER), electronic);
         dossier.receive(at("2022-06-06T09:00"), RECEIVER, 1);
         assertThat(forwarded(dossier).status()).isEqualTo(DossierStatus.IN_PROGRESS);
@@ -193,7 +193,7 @@ class DossierTest {
     @Test
     void a_payment_for_a_withdrawn_dossier_changes_nothing() {
         Dossier dossier = Dossiers.in(DossierStatus.OBLIGATION_DUE);
-        dossier.withdraw(at("2022-06-07T10:00"), RECEIVER);
+        dossier.withdraw(List.of(), at("2022-06-07T10:00"), RECEIVER);
         assertThat(dossier.settled(List.of(charge("TB-1", DueWhen.OBLIGATION)), 0, 0, at("2022-06-08T09:00"))).isEmpty();
         assertThat(dossier.status()).isEqualTo(DossierStatus.WITHDRAWN);
     }
@@ -238,10 +238,10 @@ class DossierTest {
     @Test
     void whoever_turns_something_down_says_why() {
         assertProblem(CommonProblem.INVALID_FIELDS, () -> open(filing(Channel.COUNTER, SupplementPolicy.EXTEND, ReturnedBy.COUNTER))
-                .refuse(" ", at("2022-06-07T08:00"), RECEIVER));
-        assertProblem(CommonProblem.INVALID_FIELDS, () -> Dossiers.submitted().refuse(" ", at("2022-06-07T08:00"), RECEIVER));
+                .refuse(" ", List.of(), at("2022-06-07T08:00"), RECEIVER));
+        assertProblem(CommonProblem.INVALID_FIELDS, () -> Dossiers.submitted().refuse(" ", List.of(), at("2022-06-07T08:00"), RECEIVER));
         assertProblem(CommonProblem.INVALID_FIELDS, () -> Dossiers.inProgress().suspend(null, at("2022-06-07T08:00"), OFFICER));
-        assertProblem(CommonProblem.INVALID_FIELDS, () -> Dossiers.inProgress().stop("", at("2022-06-07T08:00"), OFFICER));
+        assertProblem(CommonProblem.INVALID_FIELDS, () -> Dossiers.inProgress().stop("", List.of(), at("2022-06-07T08:00"), OFFICER));
         assertProblem(CommonProblem.INVALID_FIELDS,
                 () -> Dossiers.inProgress().decide(Outcome.REJECTED, null, false, List.of(), at("2022-06-07T08:00"), OFFICER));
     }
@@ -254,6 +254,29 @@ class DossierTest {
         assertProblem(DossierProblem.NOT_READY, () -> dossier.handBack(HandOver.by(ReturnedBy.POST), at("2022-06-09T08:00"), RECEIVER));
         dossier.settled(List.of(charge("CUOC", DueWhen.RETURN)), 0, 0, at("2022-06-09T08:10"));
         assertThat(dossier.handBack(HandOver.by(ReturnedBy.POST), at("2022-06-09T08:20"), RECEIVER).by()).isEqualTo(ReturnedBy.POST);
+    }
+
+    @Test
+    void only_originals_that_were_handed_in_go_back_however_the_dossier_ends() {
+        var paper = paper("TP01", false);
+        var copy = new Component("TP02", 1, ComponentForm.PAPER, false, false);
+        var file = new Component("TP03", 1, ComponentForm.ELECTRONIC, false, false);
+        var unmarked = new Component("TP04", 1, ComponentForm.PAPER, false, null);
+        for (String none : List.of("TP02", "TP03", "TP99")) {
+            assertProblem(CommonProblem.INVALID_FIELDS,
+                    () -> receivedWith(paper, copy, file).withdraw(List.of(none), at("2022-06-07T08:00"), RECEIVER));
+        }
+        assertThat(receivedWith(paper, unmarked).withdraw(List.of("TP01", "TP04"), at("2022-06-07T08:00"), RECEIVER).originalsReturned())
+                .as("papers of dossiers older than the mark may be originals").containsExactly("TP01", "TP04");
+        assertThat(receivedWith(paper).stop("lý do", List.of("TP01"), at("2022-06-07T08:00"), OFFICER).originalsReturned()).containsExactly("TP01");
+        assertThat(receivedWith(paper).stop("lý do", List.of(), at("2022-06-07T08:00"), OFFICER).originalsReturned()).isNull();
+        assertThat(Dossiers.submitted().refuse("lý do", List.of("TP01"), at("2022-06-06T16:00"), RECEIVER).originalsReturned()).containsExactly("TP01");
+    }
+
+    private static Dossier receivedWith(Component... components) {
+        Dossier dossier = open(filing(Channel.COUNTER, SupplementPolicy.EXTEND, ReturnedBy.COUNTER), components);
+        dossier.receive(at("2022-06-06T09:00"), RECEIVER, 1);
+        return dossier;
     }
 
     @Test

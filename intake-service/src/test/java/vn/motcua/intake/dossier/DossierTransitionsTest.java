@@ -104,7 +104,7 @@ class DossierTransitionsTest {
         assertThat(DossierTransitions.allowed(null, false))
                 .containsExactly(DossierAction.SUBMIT, DossierAction.RECEIVE, DossierAction.REFUSE_AT_COUNTER);
         Dossier refused = open(filing(Channel.COUNTER, SupplementPolicy.EXTEND, ReturnedBy.COUNTER));
-        DossierEvent event = refused.refuse("ngoài thẩm quyền", at("2022-06-10T08:00"), RECEIVER);
+        DossierEvent event = refused.refuse("ngoài thẩm quyền", List.of(), at("2022-06-10T08:00"), RECEIVER);
         assertThat(EventType.of(event)).isEqualTo(EventType.REFUSED);
         assertThat(refused.status()).isEqualTo(DossierStatus.REFUSED);
         assertThat(refused.allowedActions()).isEmpty();
@@ -188,8 +188,8 @@ class DossierTransitionsTest {
             case SEND_BACK -> dossier.sendBack(at, RECEIVER);
             case DECIDE -> dossier.decide(Outcome.APPROVED, null, true, List.of(), at, OFFICER);
             case RETURN -> dossier.handBack(HandOver.by(ReturnedBy.COUNTER), at, RECEIVER);
-            case WITHDRAW -> dossier.withdraw(at, RECEIVER);
-            case STOP -> dossier.stop("lý do", at, OFFICER);
+            case WITHDRAW -> dossier.withdraw(List.of(), at, RECEIVER);
+            case STOP -> dossier.stop("lý do", List.of(), at, OFFICER);
             case RATE -> dossier.rate(5, at);
         };
     }
@@ -199,7 +199,7 @@ class DossierTransitionsTest {
         if (action == DossierAction.REFUSE_AT_COUNTER && dossier.status() == DossierStatus.SUBMITTED) {
             return dossier.submit(at);
         }
-        return dossier.refuse("lý do", at, RECEIVER);
+        return dossier.refuse("lý do", List.of(), at, RECEIVER);
     }
 
     /** Receiving is ACCEPT where it was submitted and RECEIVE where it is new: a dossier that exists cannot be received. */

@@ -69,7 +69,7 @@ final class Dossiers {
     }
 
     static Component paper(String code, boolean digitize) {
-        return new Component(code, 1, ComponentForm.PAPER, digitize);
+        return new Component(code, 1, ComponentForm.PAPER, digitize, true);
     }
 
     static SupplementDemand missing(String... components) {
@@ -172,11 +172,11 @@ final class Dossiers {
     private static Dossier in(DossierStatus status, Dossier dossier) {
         Instant at = at("2022-06-07T08:00");
         switch (status) {
-            case REFUSED -> dossier.refuse("thiếu giấy tờ", at, RECEIVER);
+            case REFUSED -> dossier.refuse("thiếu giấy tờ", List.of(), at, RECEIVER);
             case SUPPLEMENT_REQUESTED -> dossier.requestSupplement(missing("TP01"), SupplementRule.DEFAULT, at, OFFICER);
             case OBLIGATION_DUE -> dossier.requestObligation("TB-1", FeeKind.LAND_OBLIGATION, 1_000, at, OFFICER);
-            case WITHDRAWN -> dossier.withdraw(at, RECEIVER);
-            case STOPPED -> dossier.stop("hết căn cứ", at, OFFICER);
+            case WITHDRAWN -> dossier.withdraw(List.of(), at, RECEIVER);
+            case STOPPED -> dossier.stop("hết căn cứ", List.of(), at, OFFICER);
             case RETURNED -> dossier.handBack(HandOver.by(ReturnedBy.COUNTER), at("2022-06-09T08:00"), RECEIVER);
             default -> { }
         }

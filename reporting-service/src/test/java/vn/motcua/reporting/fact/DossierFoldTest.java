@@ -81,7 +81,7 @@ class DossierFoldTest {
 
     @Test
     void a_refusal_told_before_it_said_what_it_is_about_waits_for_the_filing() {
-        var bare = new Refused("code", null, null, null, null, null, null, Instant.parse("2022-05-18T00:55:00Z"), Performer.system(), null, null);
+        var bare = new Refused("code", null, null, null, null, null, null, Instant.parse("2022-05-18T00:55:00Z"), Performer.system(), null, null, null);
         DossierFact refused = DossierFold.apply(DossierFact.unknown(ID, "code"), bare);
         assertThat(refused.explained()).isFalse();
         assertThat(DossierFold.apply(DossierFold.apply(DossierFact.unknown(ID, "code"), GoldenExample.of(EventType.SUBMITTED).event()), bare).filing()
