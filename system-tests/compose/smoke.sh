@@ -212,7 +212,7 @@ journey() {
 
   step 'forwarded, decided by the agency, returned, rated'
   act receiver forwarding '{}'
-  act officer decision '{"outcome":"APPROVED","electronicResult":true}'
+  act officer decision '{"outcome":"APPROVED","electronicResult":true,"documents":[{"type":"KQ.G01.000001","number":"01/PLLTTP","electronic":true}]}'
   act receiver return '{"by":"COUNTER"}'
   act receiver rating '{"score":5}'
 }

@@ -185,7 +185,7 @@ public final class RandomLives {
                 case 2 -> { }
                 default -> {
                     tell(new Decided(code, any(Outcome.values()), unit, later(), now, any(Timeliness.values()), random.nextBoolean(), staff(),
-                            null));
+                            null, null));
                     tell(new Returned(code, any(ReturnedBy.values()), later(), staff(), null, null, null));
                     tell(new Rated(code, 1 + random.nextInt(5), later()));
                 }

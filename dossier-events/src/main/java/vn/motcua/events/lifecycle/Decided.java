@@ -19,6 +19,7 @@ import vn.motcua.events.Performer;
  * @param electronicResult whether the result exists as a signed file
  * @param decidedBy        who
  * @param resultDocuments  what was issued; null where nothing was named
+ * @param overdueCause     the code of the cause, as form II.07 lists them; null where it is not overdue or was said in words alone
  */
 public record Decided(
         String dossier,
@@ -29,7 +30,8 @@ public record Decided(
         Timeliness timeliness,
         boolean electronicResult,
         Performer decidedBy,
-        @OptionalField List<ResultDocument> resultDocuments) implements DossierEvent {
+        @OptionalField List<ResultDocument> resultDocuments,
+        @OptionalField String overdueCause) implements DossierEvent {
 
     public Decided {
         resultDocuments = resultDocuments == null ? null : List.copyOf(resultDocuments);

@@ -29,15 +29,17 @@ public class DecisionResource {
 
     @Inject
     DossierActions actions;
+    @Inject
+    Decisions decisions;
 
     /** Measured by the adjusted due time (status 4 → 9). */
     @POST
     @Path("decision")
     @RolesAllowed(Roles.OFFICER)
-    @Operation(summary = "Decide; a rejection needs a reason")
+    @Operation(summary = "Decide; a rejection needs a reason, a late decision its cause, an electronic result its document")
     public Response decide(@PathParam("code") String code, @Valid @NotNull DecisionRequest body, @BeanParam ChangeHeaders headers) {
-        return actions.perform(code, Set.of(Roles.OFFICER), headers, body, body.reason(),
-                (dossier, at, by) -> dossier.decide(body.outcome(), body.reason(), body.isElectronic(), body.issued(), at, by));
+        return actions.performSaying(code, Set.of(Roles.OFFICER), headers, body, body.said(),
+                (dossier, at, by) -> decisions.decide(dossier, body, false, at, by));
     }
 
     /** The dossier is not reopened: status, outcome and timeliness stay. */
@@ -47,6 +49,6 @@ public class DecisionResource {
     @Operation(summary = "Correct a mistake in the result, with a reason")
     public Response correct(@PathParam("code") String code, @Valid @NotNull CorrectionRequest body, @BeanParam ChangeHeaders headers) {
         return actions.perform(code, Set.of(Roles.OFFICER), headers, body, body.reason(),
-                (dossier, at, by) -> dossier.correct(body.valid(), body.reason(), at, by));
+                (dossier, at, by) -> decisions.correct(dossier, body, at, by));
     }
 }

@@ -52,6 +52,7 @@ import vn.motcua.events.lifecycle.SupplementReceived;
 import vn.motcua.events.lifecycle.SupplementRequested;
 import vn.motcua.events.lifecycle.Suspended;
 import vn.motcua.events.lifecycle.Term;
+import vn.motcua.events.lifecycle.Timeliness;
 import vn.motcua.events.lifecycle.Transferred;
 import vn.motcua.events.lifecycle.Withdrawn;
 import vn.motcua.events.payment.Charge;
@@ -449,20 +450,27 @@ public final class Dossier {
 
     // ---- the end ------------------------------------------------------------------------------------------------
 
-    /** Decides; a rejection needs a reason, and coordinating agencies must have answered or let their term run out. */
-    public Decided decide(Outcome outcome, String reason, boolean electronicResult, List<ResultDocument> documents, Instant at, Performer by) {
+    /**
+     * Decides; a rejection needs a reason, a decision after the term without an apology its cause, and coordinating agencies must have
+     * answered or let their term run out.
+     */
+    public Decided decide(Ruling ruling, Instant at, Performer by) {
         check(DECIDE, at);
-        if (outcome == Outcome.REJECTED) {
-            demandReason(reason);
+        if (ruling.outcome() == Outcome.REJECTED) {
+            demandReason(ruling.reason());
         }
         List<String> awaited = handling.consultations().stream().filter(c -> c.holdsUp(at)).map(Consultation::coordinator).toList();
         if (!awaited.isEmpty()) {
             throw new Problem(DossierProblem.OPINIONS_OPEN, String.join(", ", awaited)).with("awaited", awaited);
         }
-        decision = new Decision(outcome, clock.timeliness(at), electronicResult, documents, 0);
+        ruling.demandElectronicDocument();
+        if (appointedAt == null && DossierClock.compare(at, clock.dueAt()) == Timeliness.OVERDUE) {
+            ruling.demandCause();
+        }
+        decision = Decision.of(ruling, clock.timeliness(at));
         move(DECIDE, at);
-        return new Decided(code, outcome, agency(), at, clock.dueAt(), decision.timeliness(), electronicResult, by,
-                documents.isEmpty() ? null : documents);
+        return new Decided(code, ruling.outcome(), agency(), at, clock.dueAt(), decision.timeliness(), ruling.electronicResult(), by,
+                ruling.documents().isEmpty() ? null : ruling.documents(), decision.overdueCause());
     }
 
     /** Corrects the result without reopening the dossier: outcome and timeliness stay. */

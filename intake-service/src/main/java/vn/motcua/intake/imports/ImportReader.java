@@ -28,6 +28,7 @@ import vn.motcua.intake.deadline.LegalTime;
 import vn.motcua.intake.deadline.WorkingCalendars;
 import vn.motcua.intake.decision.CorrectionRequest;
 import vn.motcua.intake.decision.DecisionRequest;
+import vn.motcua.intake.decision.Decisions;
 import vn.motcua.intake.delivery.DispatchRequest;
 import vn.motcua.intake.dossier.Dossier;
 import vn.motcua.intake.dossier.DossierCode;
@@ -65,6 +66,8 @@ class ImportReader {
     Supplements supplements;
     @Inject
     Consultations consultations;
+    @Inject
+    Decisions decisions;
     @Inject
     Catalogue catalogue;
     @Inject
@@ -107,8 +110,7 @@ class ImportReader {
             }
             case "decide" -> {
                 var body = bodies.of(line, DecisionRequest.class);
-                yield agency(line, member, body.reason(),
-                        (d, at, by) -> d.decide(body.outcome(), body.reason(), body.isElectronic(), body.issued(), at, by));
+                yield agency(member, new Acting(line, bodies.code(line), body.said(), (d, at, by) -> decisions.decide(d, body, true, at, by)));
             }
             case "assign" -> {
                 var body = bodies.of(line, AssignmentRequest.class);
@@ -124,7 +126,7 @@ class ImportReader {
             }
             case "correct" -> {
                 var body = bodies.of(line, CorrectionRequest.class);
-                yield agency(line, member, body.reason(), (d, at, by) -> d.correct(body.valid(), body.reason(), at, by));
+                yield agency(line, member, body.reason(), (d, at, by) -> decisions.correct(d, body, at, by));
             }
             case "dispatch" -> {
                 var body = bodies.of(line, DispatchRequest.class);

@@ -44,6 +44,7 @@ import vn.motcua.intake.dossier.DossierTransitions;
  * @param assignee        the staff code of the person of the agency who handles it
  * @param consultations   what coordinating agencies were asked and answered
  * @param delivery        the result's way by post
+ * @param overdueCause    the code of the cause of a late decision
  * @param resultDocuments what was issued; after a correction what is valid now
  * @param allowedActions  what can be done now
  */
@@ -51,11 +52,13 @@ import vn.motcua.intake.dossier.DossierTransitions;
 public record DossierView(
         UUID id, String code, String procedure, int procedureVersion, String field, String unit, Channel channel, ApplicantKind applicantKind,
         DossierStatus status, int statusCode, String statusName, boolean suspended,
-        Instant submittedAt, Instant answerDueAt, Timeliness answerTimeliness, Instant refusedAt, Instant receivedAt, Instant countsFrom, Term term, Instant originalDueAt, Instant dueAt,
-        Instant appointedAt, Instant forwardedAt, Instant decidedAt, Outcome outcome, Timeliness timeliness, Boolean electronicResult,
-        Instant returnedAt, Instant withdrawnAt, Instant stoppedAt, Integer rating, List<Component> components, List<Fee> fees, @JsonProperty("return") ReturnWay returnWay,
-        List<String> missing, List<String> openSupplement, Boolean supplementLate, String openNotice, String assignee, List<Consultation> consultations, Delivery delivery,
-        List<ResultDocument> resultDocuments, List<String> allowedActions) {
+        Instant submittedAt, Instant answerDueAt, Timeliness answerTimeliness, Instant refusedAt, Instant receivedAt,
+        Instant countsFrom, Term term, Instant originalDueAt, Instant dueAt,
+        Instant appointedAt, Instant forwardedAt, Instant decidedAt, Outcome outcome, Timeliness timeliness, String overdueCause, Boolean electronicResult,
+        Instant returnedAt, Instant withdrawnAt, Instant stoppedAt, Integer rating, List<Component> components,
+        List<Fee> fees, @JsonProperty("return") ReturnWay returnWay,
+        List<String> missing, List<String> openSupplement, Boolean supplementLate, String openNotice, String assignee,
+        List<Consultation> consultations, Delivery delivery, List<ResultDocument> resultDocuments, List<String> allowedActions) {
 
     /** How the applicant wants the result. */
     public record ReturnWay(ReturnedBy by) {
@@ -67,10 +70,13 @@ public record DossierView(
         var decision = s.decision();
         return new DossierView(s.id(), s.code(), f.procedure(), f.procedureVersion(), f.field(), s.agency(), f.channel(), f.applicantKind(),
                 s.status(), s.status().code(), s.status().vi(), s.isSuspended(),
-                s.at(DossierAction.SUBMIT), s.answerDueAt(), s.answerTimeliness(), s.refusedAt(), s.receivedAt(), s.countsFrom(), f.rule().term(), s.originalDueAt(), s.dueAt(),
+                s.at(DossierAction.SUBMIT), s.answerDueAt(), s.answerTimeliness(), s.refusedAt(), s.receivedAt(),
+                s.countsFrom(), f.rule().term(), s.originalDueAt(), s.dueAt(),
                 s.appointedAt(), s.at(DossierAction.FORWARD), s.at(DossierAction.DECIDE), decision == null ? null : decision.outcome(),
-                decision == null ? null : decision.timeliness(), decision == null ? null : decision.electronicResult(),
-                s.at(DossierAction.RETURN), s.at(DossierAction.WITHDRAW), s.at(DossierAction.STOP), s.rating(), s.components(), f.fees(), new ReturnWay(f.returnBy()),
+                decision == null ? null : decision.timeliness(), decision == null ? null : decision.overdueCause(),
+                decision == null ? null : decision.electronicResult(),
+                s.at(DossierAction.RETURN), s.at(DossierAction.WITHDRAW), s.at(DossierAction.STOP), s.rating(),
+                s.components(), f.fees(), new ReturnWay(f.returnBy()),
                 s.status() == DossierStatus.RECEIVED ? s.readiness().missingToForward() : null, s.openSupplement(), s.supplementLate(), s.notice(),
                 s.handling().assignee(), s.handling().consultations(), s.handling().delivery(), decision == null ? List.of() : decision.documents(),
                 DossierTransitions.allowed(s.status(), s.isSuspended()).stream().filter(DossierAction::isAsked).map(DossierAction::wireName).toList());

@@ -26,7 +26,8 @@ import vn.motcua.intake.dossier.Readiness;
 import vn.motcua.intake.dossier.Reminder;
 
 /** The part of a dossier's state that nobody searches by; the column {@code details}. */
-record DossierDetails(TermRule rule, List<Fee> fees, List<Component> components, List<ClockFact> clock, Integer answerOn, Instant supplementBy, Map<DossierAction, Instant> steps,
+record DossierDetails(TermRule rule, List<Fee> fees, List<Component> components, List<ClockFact> clock, Integer answerOn,
+                      Instant supplementBy, Map<DossierAction, Instant> steps,
                       List<String> openSupplement, String notice, Instant appointedAt, Decision decision, Readiness readiness,
                       Integer rating, List<Consultation> consultations, Delivery delivery, Set<Reminder> reminders) {
 
@@ -48,7 +49,8 @@ record DossierDetails(TermRule rule, List<Fee> fees, List<Component> components,
     }
 
     static DossierDetails of(DossierState s) {
-        return new DossierDetails(s.filing().rule(), s.filing().fees(), s.components(), s.clock().facts(), s.clock().answerOn(), s.clock().supplementBy(), s.steps(), s.openSupplement(),
+        return new DossierDetails(s.filing().rule(), s.filing().fees(), s.components(), s.clock().facts(), s.clock().answerOn(),
+                s.clock().supplementBy(), s.steps(), s.openSupplement(),
                 s.notice(), s.appointedAt(), s.decision(), s.readiness(), s.rating(), s.handling().consultations(), s.handling().delivery(),
                 s.handling().reminders());
     }

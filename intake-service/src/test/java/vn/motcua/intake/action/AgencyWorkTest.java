@@ -22,6 +22,7 @@ import static vn.motcua.intake.testing.Api.request;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,7 +38,7 @@ import vn.motcua.local.quarkus.LocalServersResource;
 class AgencyWorkTest {
 
     private static final Map<String, Object> APPROVED = Map.of("outcome", "APPROVED", "electronicResult", true,
-            "documents", List.of(Map.of("type", "KQ.G07.000122", "number", "12/QĐ-STP", "electronic", true)));
+            "documents", List.of(Map.of("type", "KQ.G01.000001", "number", "12/QĐ-STP", "electronic", true)));
 
     @BeforeEach
     void wednesdayMorning() {
@@ -96,11 +97,41 @@ class AgencyWorkTest {
     @Test
     void a_result_is_corrected_with_a_reason_and_the_dossier_stays_closed() {
         String code = decided();
-        Map<String, Object> correction = Map.of("documents", List.of(Map.of("type", "KQ.G07.000122", "number", "13/QĐ-STP")), "reason", "Sai năm sinh");
+        Map<String, Object> correction = Map.of("documents", List.of(Map.of("type", "KQ.G01.000001", "number", "13/QĐ-STP")), "reason", "Sai năm sinh");
         act(officer(JUSTICE), code, "corrections", Map.of("documents", List.of(), "reason", "x")).then().statusCode(422);
         act(receiver(), code, "return", Map.of("by", "COUNTER")).then().statusCode(200);
         act(officer(JUSTICE), code, "corrections", correction).then().statusCode(200).body("statusCode", equalTo(10))
                 .body("resultDocuments[0].number", equalTo("13/QĐ-STP")).body("timeliness", equalTo("EARLY"));
+    }
+
+    @Test
+    void what_is_granted_is_what_the_procedure_ends_with() {
+        String code = inProgress();
+        Map<String, Object> licence = Map.of("type", "KQ.G07.000122", "number", "12/GP-STP", "electronic", true);
+        act(officer(JUSTICE), code, "decision", Map.of("outcome", "APPROVED", "documents", List.of(licence))).then().statusCode(422)
+                .body("fields.field", contains("documents[0].type")).body("fields[0].message", endsWith("KQ.G01.000001"));
+        act(officer(JUSTICE), code, "decision", Map.of("outcome", "APPROVED", "electronicResult", true)).then().statusCode(422)
+                .body("fields.field", contains("documents"));
+        act(officer(JUSTICE), code, "decision", APPROVED).then().statusCode(200);
+        act(officer(JUSTICE), code, "corrections", Map.of("documents", List.of(licence), "reason", "Sai loại")).then().statusCode(422)
+                .body("fields.field", contains("documents[0].type"));
+        act(officer(JUSTICE), inProgress(), "decision", Map.of("outcome", "REJECTED", "reason", "Không đủ điều kiện", "electronicResult", true,
+                "documents", List.of(Map.of("type", "VB.TU-CHOI", "number", "7/STP", "electronic", true)))).then().statusCode(200);
+    }
+
+    @Test
+    void a_decision_after_the_term_says_why_by_a_code_or_in_words() {
+        String code = inProgress();
+        TestClock.at("2022-06-22T09:01");
+        act(officer(JUSTICE), code, "decision", APPROVED).then().statusCode(422).body("fields.field", contains("overdueCause"));
+        Map<String, Object> late = new LinkedHashMap<>(APPROVED);
+        late.put("overdueCause", "THIEU_NHAN_LUC");
+        late.put("whyOverdue", "Hai cán bộ nghỉ ốm");
+        act(officer(JUSTICE), code, "decision", late).then().statusCode(200).body("timeliness", equalTo("OVERDUE"))
+                .body("overdueCause", equalTo("THIEU_NHAN_LUC"));
+        var timeline = get(manager(), code, "/timeline").then().body("events[-1].event.overdueCause", equalTo("THIEU_NHAN_LUC")).extract();
+        assertThat(timeline.asString()).as("words stay out of events").doesNotContain("nghỉ ốm");
+        get(manager(), code, "/notes").then().body("action", contains("decided-overdue")).body("reason", contains("Hai cán bộ nghỉ ốm"));
     }
 
     @Test

@@ -64,7 +64,8 @@ class LifeTest {
         TestClock.at("2022-06-08T10:00");
         act(receiver(), code, "forwarding", null).then().statusCode(200).body("status", equalTo("IN_PROGRESS"));
         TestClock.at("2022-06-10T10:00");
-        act(officer(LABOUR), code, "decision", Map.of("outcome", "APPROVED", "electronicResult", true)).then().statusCode(200)
+        act(officer(LABOUR), code, "decision", Map.of("outcome", "APPROVED", "electronicResult", true,
+                "documents", List.of(Map.of("type", "KQ.G38.000001", "number", "9/SLĐ", "electronic", true)))).then().statusCode(200)
                 .body("statusCode", equalTo(9)).body("timeliness", equalTo("EARLY"));
         act(receiver(), code, "return", Map.of("by", "COUNTER")).then().statusCode(200).body("statusCode", equalTo(10));
         act(receiver(), code, "rating", Map.of("score", 5)).then().statusCode(200).body("rating", equalTo(5));

@@ -97,7 +97,7 @@ class RecountTest {
         TestClock.at("2023-06-05T09:00");
         String code = inProgress();
         TestClock.at("2023-06-19T09:00");
-        act(officer(JUSTICE), code, "decision", Map.of("outcome", "APPROVED", "electronicResult", true)).then().statusCode(200)
+        act(officer(JUSTICE), code, "decision", Map.of("outcome", "APPROVED", "electronicResult", false)).then().statusCode(200)
                 .body("timeliness", equalTo("ON_TIME"));
         String open = inProgress();
         String ledger = get(receiver(), code, "/deadline").then().extract().asString();

@@ -26,6 +26,7 @@ import vn.motcua.events.lifecycle.Channel;
 import vn.motcua.events.lifecycle.Component;
 import vn.motcua.events.lifecycle.ComponentForm;
 import vn.motcua.events.lifecycle.Outcome;
+import vn.motcua.events.lifecycle.ResultDocument;
 import vn.motcua.events.lifecycle.ResumeReason;
 import vn.motcua.events.lifecycle.ReturnedBy;
 import vn.motcua.events.lifecycle.Timeliness;
@@ -73,7 +74,7 @@ class DossierTest {
         var received = accepted.receive(at("2022-06-07T08:01"), RECEIVER, 1);
         assertThat(received.answerDueAt()).isEqualTo(at("2022-06-07T08:00"));
         assertThat(received.answerTimeliness()).isEqualTo(Timeliness.OVERDUE);
-        forwarded(accepted, "2022-06-07T10:00").decide(Outcome.APPROVED, null, true, List.of(), at("2022-06-08T08:00"), OFFICER);
+        forwarded(accepted, "2022-06-07T10:00").decide(Dossiers.APPROVED, at("2022-06-08T08:00"), OFFICER);
         assertThat(accepted.state().answerTimeliness()).isEqualTo(Timeliness.OVERDUE);
         assertThat(accepted.state().decision().timeliness()).isEqualTo(Timeliness.EARLY);
 
@@ -209,7 +210,7 @@ class DossierTest {
         assertThat(event.dueAt()).isEqualTo(at("2022-06-13T09:00"));
         assertProblem(DossierProblem.RESCHEDULED_BEFORE,
                 () -> dossier.reschedule(at("2022-06-16T09:00"), "lý do", at("2022-06-10T09:00"), OFFICER));
-        assertThat(dossier.decide(Outcome.APPROVED, null, true, List.of(), at("2022-06-14T09:00"), OFFICER).timeliness()).isEqualTo(Timeliness.OVERDUE);
+        assertThat(dossier.decide(Dossiers.APPROVED, at("2022-06-14T09:00"), OFFICER).timeliness()).isEqualTo(Timeliness.OVERDUE);
     }
 
     @Test
@@ -232,7 +233,42 @@ class DossierTest {
     }
 
     private static Timeliness decidedAt(String local) {
-        return Dossiers.inProgress().decide(Outcome.APPROVED, null, true, List.of(), at(local), OFFICER).timeliness();
+        return Dossiers.inProgress().decide(Dossiers.APPROVED, at(local), OFFICER).timeliness();
+    }
+
+    @Test
+    void a_late_decision_without_an_apology_says_why() {
+        var late = new Ruling(Outcome.APPROVED, null, false, List.of(), null, " ", false);
+        assertProblem(CommonProblem.INVALID_FIELDS, () -> Dossiers.inProgress().decide(late, at("2022-06-13T09:01"), OFFICER));
+        assertThat(Dossiers.inProgress().decide(late, at("2022-06-13T09:00"), OFFICER).timeliness()).isEqualTo(Timeliness.ON_TIME);
+        var inWords = new Ruling(Outcome.APPROVED, null, false, List.of(), null, "chờ ý kiến của bộ", false);
+        assertThat(Dossiers.inProgress().decide(inWords, at("2022-06-13T09:01"), OFFICER).overdueCause()).isNull();
+        assertThat(Dossiers.inProgress().decide(Dossiers.APPROVED, at("2022-06-13T09:01"), OFFICER).overdueCause()).isEqualTo("KHOI_LUONG");
+        assertThat(Dossiers.inProgress().decide(Dossiers.APPROVED, at("2022-06-10T09:01"), OFFICER).overdueCause())
+                .as("what is not late has no cause").isNull();
+    }
+
+    @Test
+    void whoever_apologised_has_said_why_and_history_may_not_know() {
+        var bare = new Ruling(Outcome.APPROVED, null, false, List.of(), null, null, false);
+        Dossier apologised = Dossiers.inProgress();
+        apologised.reschedule(at("2022-06-15T09:00"), "lý do", at("2022-06-10T08:00"), OFFICER);
+        assertThat(apologised.decide(bare, at("2022-06-14T09:00"), OFFICER).timeliness()).isEqualTo(Timeliness.OVERDUE);
+        var past = new Ruling(Outcome.APPROVED, null, false, List.of(), null, null, true);
+        assertThat(Dossiers.inProgress().decide(past, at("2022-06-14T09:00"), OFFICER).timeliness()).isEqualTo(Timeliness.OVERDUE);
+    }
+
+    @Test
+    void an_electronic_result_is_one_only_with_an_electronic_document() {
+        var paper = List.of(new ResultDocument("KQ.G07.000122", "12/QĐ-SXD", false));
+        for (boolean past : new boolean[] {false, true}) {
+            for (List<ResultDocument> documents : List.of(List.<ResultDocument>of(), paper)) {
+                assertProblem(CommonProblem.INVALID_FIELDS, () -> Dossiers.inProgress()
+                        .decide(new Ruling(Outcome.APPROVED, null, true, documents, null, null, past), at("2022-06-08T09:00"), OFFICER));
+            }
+        }
+        assertThat(Dossiers.inProgress().decide(new Ruling(Outcome.APPROVED, null, false, paper, null, null, false), at("2022-06-08T09:00"), OFFICER)
+                .electronicResult()).isFalse();
     }
 
     @Test
@@ -243,14 +279,14 @@ class DossierTest {
         assertProblem(CommonProblem.INVALID_FIELDS, () -> Dossiers.inProgress().suspend(null, at("2022-06-07T08:00"), OFFICER));
         assertProblem(CommonProblem.INVALID_FIELDS, () -> Dossiers.inProgress().stop("", List.of(), at("2022-06-07T08:00"), OFFICER));
         assertProblem(CommonProblem.INVALID_FIELDS,
-                () -> Dossiers.inProgress().decide(Outcome.REJECTED, null, false, List.of(), at("2022-06-07T08:00"), OFFICER));
+                () -> Dossiers.inProgress().decide(new Ruling(Outcome.REJECTED, null, false, List.of(), null, null, false), at("2022-06-07T08:00"), OFFICER));
     }
 
     @Test
     void a_result_sent_by_post_waits_for_its_postage() {
         Dossier dossier = open(filing(Channel.POSTAL, SupplementPolicy.EXTEND, ReturnedBy.POST, POSTAGE), paper("TP01", false));
         dossier.receive(at("2022-06-06T09:00"), RECEIVER, 1);
-        forwarded(dossier).decide(Outcome.APPROVED, null, true, List.of(), at("2022-06-08T08:00"), OFFICER);
+        forwarded(dossier).decide(Dossiers.APPROVED, at("2022-06-08T08:00"), OFFICER);
         assertProblem(DossierProblem.NOT_READY, () -> dossier.handBack(HandOver.by(ReturnedBy.POST), at("2022-06-09T08:00"), RECEIVER));
         dossier.settled(List.of(charge("CUOC", DueWhen.RETURN)), 0, 0, at("2022-06-09T08:10"));
         assertThat(dossier.handBack(HandOver.by(ReturnedBy.POST), at("2022-06-09T08:20"), RECEIVER).by()).isEqualTo(ReturnedBy.POST);

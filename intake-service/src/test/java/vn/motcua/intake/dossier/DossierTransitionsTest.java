@@ -33,7 +33,6 @@ import vn.motcua.events.FeeKind;
 import vn.motcua.events.Topic;
 import vn.motcua.events.lifecycle.Channel;
 import vn.motcua.events.lifecycle.Opinion;
-import vn.motcua.events.lifecycle.Outcome;
 import vn.motcua.events.lifecycle.RecountCause;
 import vn.motcua.events.lifecycle.ReminderKind;
 import vn.motcua.events.lifecycle.ResultDocument;
@@ -186,7 +185,7 @@ class DossierTransitionsTest {
             case DISPATCH -> dossier.dispatch("EE123456789VN", at, RECEIVER);
             case FAIL_DELIVERY -> dossier.failDelivery(at, RECEIVER);
             case SEND_BACK -> dossier.sendBack(at, RECEIVER);
-            case DECIDE -> dossier.decide(Outcome.APPROVED, null, true, List.of(), at, OFFICER);
+            case DECIDE -> dossier.decide(Dossiers.APPROVED, at, OFFICER);
             case RETURN -> dossier.handBack(HandOver.by(ReturnedBy.COUNTER), at, RECEIVER);
             case WITHDRAW -> dossier.withdraw(List.of(), at, RECEIVER);
             case STOP -> dossier.stop("lý do", List.of(), at, OFFICER);

@@ -18,6 +18,7 @@ import vn.motcua.events.lifecycle.Channel;
 import vn.motcua.events.lifecycle.Component;
 import vn.motcua.events.lifecycle.ComponentForm;
 import vn.motcua.events.lifecycle.Outcome;
+import vn.motcua.events.lifecycle.ResultDocument;
 import vn.motcua.events.lifecycle.ReturnedBy;
 import vn.motcua.events.lifecycle.Term;
 import vn.motcua.events.lifecycle.TermUnit;
@@ -52,6 +53,9 @@ final class Dossiers {
     static final String COORDINATOR = "000.00.12.H34";
     static final Term ONE_DAY = new Term(1, TermUnit.WORKING_DAYS);
 
+    /** Granted, with a signed file, and the cause said where it comes late. */
+    static final Ruling APPROVED = new Ruling(Outcome.APPROVED, null, true, List.of(new ResultDocument("KQ.G07.000122", "12/QĐ-SXD", true)),
+            "KHOI_LUONG", null, false);
     private static final Set<DossierAction> ABOUT_OPINIONS = EnumSet.of(DossierAction.GIVE_OPINION, DossierAction.TRANSFER_OPINION);
 
     private Dossiers() {
@@ -125,7 +129,7 @@ final class Dossiers {
 
     static Dossier decided() {
         Dossier dossier = inProgress();
-        dossier.decide(Outcome.APPROVED, null, true, List.of(), at("2022-06-08T08:00"), OFFICER);
+        dossier.decide(APPROVED, at("2022-06-08T08:00"), OFFICER);
         return dossier;
     }
 

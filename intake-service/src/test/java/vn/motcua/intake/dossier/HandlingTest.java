@@ -130,7 +130,7 @@ class HandlingTest {
         assertThat(dossier.code()).isEqualTo(Dossiers.CODE);
         assertThat(dossier.state().handling().assignee()).as("a person of the old agency").isNull();
         assertThat(dossier.state().originalDueAt()).isEqualTo(at("2022-06-13T09:00"));
-        assertThat(dossier.decide(Outcome.APPROVED, null, true, List.of(), at("2022-06-13T16:00"), OFFICER).agency()).isEqualTo("000.18.00.H48");
+        assertThat(dossier.decide(Dossiers.APPROVED, at("2022-06-13T16:00"), OFFICER).agency()).isEqualTo("000.18.00.H48");
     }
 
     @Test
@@ -177,7 +177,7 @@ class HandlingTest {
         dossier.receiveSupplement(List.of(paper("TP01", false)), at("2022-06-07T10:00"), RECEIVER);
         dossier.requestSupplement(Dossiers.missingAgain("TP01"), SupplementRule.DEFAULT, at("2022-06-08T08:00"), OFFICER);
         dossier.receiveSupplement(List.of(paper("TP01", false)), at("2022-06-08T10:00"), RECEIVER);
-        assertThat(dossier.decide(Outcome.APPROVED, null, true, List.of(), at("2022-06-08T14:00"), OFFICER).timeliness())
+        assertThat(dossier.decide(Dossiers.APPROVED, at("2022-06-08T14:00"), OFFICER).timeliness())
                 .isEqualTo(Timeliness.OVERDUE);
     }
 
@@ -276,7 +276,7 @@ class HandlingTest {
     }
 
     private static void approve(Dossier dossier, String local) {
-        dossier.decide(Outcome.APPROVED, null, true, List.of(), at(local), OFFICER);
+        dossier.decide(Dossiers.APPROVED, at(local), OFFICER);
     }
 
     private static void assertProblem(ProblemKind kind, ThrowingCallable action) {

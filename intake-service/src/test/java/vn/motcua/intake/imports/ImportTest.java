@@ -48,7 +48,8 @@ class ImportTest {
                 .step("suspend", "2022-01-07T09:00", OFFICER, Map.of("code", code, "reason", "Chờ ý kiến"))
                 .step("resume", "2022-01-10T09:00", OFFICER, of(code))
                 .step("reschedule", "2022-01-11T09:00", OFFICER, Map.of("code", code, "reason", "Hồ sơ phức tạp", "appointedAt", "2022-02-11T09:00:00+07:00"))
-                .step("decide", "2022-01-12T09:00", OFFICER, Map.of("code", code, "outcome", "APPROVED", "electronicResult", true))
+                .step("decide", "2022-01-12T09:00", OFFICER, Map.of("code", code, "outcome", "APPROVED", "electronicResult", true,
+                        "documents", List.of(Map.of("type", "KQ.G01.000001", "number", "9/STP", "electronic", true))))
                 .step("return", "2022-01-13T09:00", RECEIVER, Map.of("code", code, "return", Map.of("by", "COUNTER")))
                 .step("rate", "2022-01-13T09:05", APPLICANT, Map.of("code", code, "score", 4));
         life.send().statusCode(200).body("done", equalTo(10)).body("refused", equalTo(0)).body("lines.size()", equalTo(1))
@@ -199,6 +200,16 @@ class ImportTest {
                 .step("return", "2022-03-28T09:00", RECEIVER, Map.of("code", codes.get(0), "return", Map.of("by", "POST", "consignment", "EE000000001VN")))
                 .step("return", "2022-03-28T09:00", RECEIVER, of(codes.get(1)));
         returns.send().body("done", equalTo(2)).body("lines.problem.fields.field.flatten()", contains("proof", "consignment"));
+    }
+
+    @Test
+    void a_late_decision_of_history_may_lack_its_cause_but_an_electronic_result_never_its_document() {
+        String code = "000.00.01.H34-220328-4001";
+        new Lines().receive("2022-03-28T08:00", code).step("forward", "2022-03-28T09:00", RECEIVER, of(code))
+                .step("decide", "2022-05-28T09:00", OFFICER, Map.of("code", code, "outcome", "APPROVED", "electronicResult", true))
+                .step("decide", "2022-05-28T09:00", OFFICER, Map.of("code", code, "outcome", "APPROVED"))
+                .send().body("done", equalTo(3)).body("lines[1].problem.fields[0].field", equalTo("documents"));
+        Api.get(Api.receiver(), code, "").then().body("timeliness", equalTo("OVERDUE"));
     }
 
     @Test

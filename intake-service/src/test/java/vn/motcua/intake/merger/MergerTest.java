@@ -90,7 +90,8 @@ class MergerTest {
         TestClock.at("2025-07-01T08:00");
         moveUntilDone(DUY_TAN);
         Api.act(TestTokens.of("officer", "X06-CV-01", "STATE", DUY_TAN), code, "decision", Map.of("outcome", "APPROVED")).then().statusCode(404);
-        Api.act(TestTokens.of("officer", "X06-CV-01", "STATE", DAK_CAM), code, "decision", Map.of("outcome", "APPROVED")).then().statusCode(200);
+        Api.act(TestTokens.of("officer", "X06-CV-01", "STATE", DAK_CAM), code, "decision",
+                Map.of("outcome", "APPROVED", "overdueCause", "SAP_NHAP")).then().statusCode(200);
         await().atMost(OtherServices.PATIENCE).untilAsserted(() -> assertThat(Broker.told(code)).hasSize(4));
         List<DossierEvent> told = Broker.told(code);
         assertThat(told.get(2)).isInstanceOfSatisfying(Transferred.class, event -> {

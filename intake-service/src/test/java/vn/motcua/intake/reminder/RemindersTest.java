@@ -46,7 +46,7 @@ class RemindersTest {
         lookAt("2022-06-23T09:01");
         assertThat(reminded(code)).containsExactly("DUE_SOON", "OVERDUE");
         get(receiver(), code, "/timeline").then().body("events[-1].event.assignee", equalTo("01-CV-01"));
-        act(officer(JUSTICE), code, "decision", Map.of("outcome", "APPROVED")).then().statusCode(200);
+        act(officer(JUSTICE), code, "decision", Map.of("outcome", "APPROVED", "whyOverdue", "Thiếu nhân lực")).then().statusCode(200);
         lookAt("2022-07-08T09:02");
         assertThat(reminded(code)).containsExactly("DUE_SOON", "OVERDUE", "UNCOLLECTED");
     }

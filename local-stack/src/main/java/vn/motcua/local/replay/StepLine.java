@@ -30,6 +30,7 @@ final class StepLine {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
     private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
     private static final int BYTES_A_PAGE = 178_321;
+    private static final String LETTER_OF_REFUSAL = "VB.TU-CHOI";
     private static final long FIRST_TRANSACTION = 13_600_000L;
 
     private StepLine() {
@@ -107,7 +108,7 @@ final class StepLine {
                     ((Detail.Paper) step.detail()).component());
             case RESCHEDULE -> line.put("reason", Reasons.of(step.kind()))
                     .put("appointedAt", time(((Detail.Appointment) step.detail()).at()));
-            case DECIDE -> decision(line, (Detail.Decision) step.detail());
+            case DECIDE -> decision(line, history, (Detail.Decision) step.detail());
             case RETURN -> handOut(line.putObject("return"), history, (Detail.HandOut) step.detail());
             case RATE -> line.put("score", ((Detail.Score) step.detail()).value());
             case REFUSE, SUSPEND, STOP -> line.put("reason", Reasons.of(step.kind()));
@@ -140,11 +141,16 @@ final class StepLine {
         }
     }
 
-    private static void decision(ObjectNode line, Detail.Decision decision) {
+    private static void decision(ObjectNode line, History history, Detail.Decision decision) {
         line.put("outcome", decision.outcome().name());
         line.put("electronicResult", decision.electronic());
         if (decision.outcome() == Outcome.REJECTED) {
             line.put("reason", Reasons.of(StepKind.DECIDE));
+        }
+        if (decision.electronic()) {
+            line.putArray("documents").addObject()
+                    .put("type", decision.outcome() == Outcome.REJECTED ? LETTER_OF_REFUSAL : history.offer().results().get(0).code())
+                    .put("number", "%06d/%d".formatted(history.number(), history.source().year())).put("electronic", true);
         }
     }
 

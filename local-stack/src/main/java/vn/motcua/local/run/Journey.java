@@ -18,6 +18,8 @@ public final class Journey {
     /** The component that must be digitized. */
     private static final String APPLICATION_FORM = "TP01";
     private static final String PASSPORT_COPY = "TP02";
+    /** What the procedure ends with. */
+    private static final String CERTIFICATE = "KQ.G01.000001";
     private static final Duration TOKEN_VALIDITY = Duration.ofMinutes(30);
 
     private final JourneyTarget target;
@@ -42,7 +44,8 @@ public final class Journey {
             act(log, code, Persona.RECEIVER, "Forwarded to the agency, now that its papers and its fee are in", "forwarding",
                     Map.of(), EventType.FORWARDED);
             act(log, code, Persona.OFFICER, "Decided by an officer of the agency", "decision",
-                    Map.of("outcome", "APPROVED", "electronicResult", true), EventType.DECIDED);
+                    Map.of("outcome", "APPROVED", "electronicResult", true,
+                            "documents", List.of(Map.of("type", CERTIFICATE, "number", "01/PLLTTP", "electronic", true))), EventType.DECIDED);
             act(log, code, Persona.RECEIVER, "The result handed out at the counter", "return", Map.of("by", "COUNTER"), EventType.RETURNED);
             act(log, code, Persona.RECEIVER, "Rated by the citizen at the counter", "rating", Map.of("score", 5), EventType.RATED);
             lookUp(log, code);

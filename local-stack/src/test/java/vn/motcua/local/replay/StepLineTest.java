@@ -62,7 +62,8 @@ class StepLineTest {
             case RECEIVE_SUPPLEMENT -> line.get("components").get(0).get("code").asText().startsWith("TP");
             case REFUSE, STOP, SUSPEND -> !line.get("reason").asText().isBlank();
             case RESCHEDULE -> line.get("appointedAt").asText().compareTo(line.get("at").asText()) > 0;
-            case DECIDE -> line.get("outcome").asText().equals("REJECTED") == line.has("reason");
+            case DECIDE -> line.get("outcome").asText().equals("REJECTED") == line.has("reason")
+                    && line.get("electronicResult").asBoolean() == line.path("documents").path(0).path("electronic").asBoolean();
             case RETURN -> line.get("return").get("by").asText().equals("POST") == line.get("return").has("consignment");
             case RATE -> line.get("score").asInt() >= 1 && line.get("score").asInt() <= 5;
             default -> true;

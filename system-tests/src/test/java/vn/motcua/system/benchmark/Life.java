@@ -37,7 +37,7 @@ final class Life {
         soon(201, 404, () -> desk.rest().post(desk.uri(Service.PAYMENT, "/api/v1/dossiers/" + code + "/payments"), desk.cashier(),
                 "{\"method\":\"CASH\"}"));
         act(code, "forwarding", desk.receiver(), "{}");
-        act(code, "decision", offer.officerToken(), "{\"outcome\":\"APPROVED\",\"electronicResult\":" + offer.electronicResult() + "}");
+        act(code, "decision", offer.officerToken(), offer.decision());
         act(code, "return", desk.receiver(), "{\"by\":\"COUNTER\"}");
         act(code, "rating", desk.receiver(), "{\"score\":5}");
     }

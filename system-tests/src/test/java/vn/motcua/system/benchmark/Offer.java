@@ -16,9 +16,9 @@ import java.util.stream.StreamSupport;
  * @param officerToken     of an officer of that department
  * @param filing           what is handed in; the applicant comes with each request
  * @param scanned          the component that must be scanned
- * @param electronicResult whether the result is a signed file
+ * @param decision         the body of its decision
  */
-record Offer(String agency, String officerToken, Map<String, Object> filing, String scanned, boolean electronicResult) {
+record Offer(String agency, String officerToken, Map<String, Object> filing, String scanned, String decision) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -37,8 +37,7 @@ record Offer(String agency, String officerToken, Map<String, Object> filing, Str
         body.put("channel", "COUNTER");
         body.put("components", required(procedure).stream().map(code -> Map.of("code", code, "copies", 1, "form", "PAPER")).toList());
         body.put("return", Map.of("by", "COUNTER"));
-        return new Offer(procedure.path("agency").asText(), officerToken, body, scanned(procedure).get(0),
-                procedure.path("electronicResult").asBoolean());
+        return new Offer(procedure.path("agency").asText(), officerToken, body, scanned(procedure).get(0), json(decision(procedure)));
     }
 
     /** The body of the request by which that person's dossier is received. */
@@ -46,11 +45,22 @@ record Offer(String agency, String officerToken, Map<String, Object> filing, Str
         Map<String, Object> body = new LinkedHashMap<>(filing);
         body.put("applicant", Map.of("kind", "CITIZEN", "name", People.name(person), "identityNumber", People.identity(person),
                 "phone", People.phone(person), "email", "nguoi.dan@example.vn", "address", "12 Trần Phú, Kon Tum"));
+        return json(body);
+    }
+
+    private static String json(Map<String, Object> body) {
         try {
             return JSON.writeValueAsString(body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Granted; a signed file where the procedure ends with one. */
+    private static Map<String, Object> decision(JsonNode procedure) {
+        boolean electronic = procedure.path("electronicResult").asBoolean();
+        return Map.of("outcome", "APPROVED", "electronicResult", electronic, "documents", List.of(
+                Map.of("type", procedure.path("results").path(0).path("code").asText(), "number", "1/KQ", "electronic", electronic)));
     }
 
     private static List<String> required(JsonNode procedure) {

@@ -13,7 +13,7 @@ class AgencyScenariosTest extends Scenarios {
     private static final Map<String, Object> MISSING_AGAIN = Map.of("components", List.of("TP01"), "reason", "Chữ ký không đúng người",
             "whyAgain", "Người đại diện đã thay đổi sau khi nộp hồ sơ");
     private static final Map<String, Object> BROUGHT = Map.of("components", List.of(Map.of("code", "TP01", "copies", 1, "form", "PAPER")));
-    private static final Map<String, Object> APPROVED = Map.of("outcome", "APPROVED", "electronicResult", true);
+    private static final Map<String, Object> APPROVED = Map.of("outcome", "APPROVED");
     private static final Map<String, Object> QUESTION =
             Map.of("coordinator", JUSTICE, "term", Map.of("value", 2, "unit", "WORKING_DAYS"), "question", "Hợp đồng có hợp pháp không?");
 

@@ -1,15 +1,20 @@
 package vn.motcua.system.scenarios;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import vn.motcua.local.processes.Service;
+import vn.motcua.system.scenarios.Centre.Who;
 
 /** Decisions, and how the result reaches the applicant. */
 class ResultScenariosTest extends Scenarios {
 
     private static final Map<String, Object> APPROVED = Map.of("outcome", "APPROVED", "electronicResult", true,
-            "documents", List.of(Map.of("type", "KQ.G08.000001", "number", "12/GXN-SLĐTBXH", "electronic", true)));
+            "documents", List.of(Map.of("type", "KQ.G38.000001", "number", "12/GXN-SLĐTBXH", "electronic", true)));
     private static final Map<String, Object> NOBODY_HOME = Map.of("reason", "Không có người nhận");
     private static final Map<String, Object> BY_HAND = Map.of("return", Map.of("by", "COUNTER"));
 
@@ -34,6 +39,22 @@ class ResultScenariosTest extends Scenarios {
     @Test
     void a_decision_a_minute_later_is_overdue() {
         inProgress().byAgency("decide", "2022-06-13T09:01", APPROVED).is("timeliness", "OVERDUE");
+    }
+
+    @Test
+    void whoever_decides_too_late_without_having_apologised_says_why() {
+        Life late = inProgress();
+        String decision = "api/v1/dossiers/" + late.code() + "/decision";
+        assertThat(centre().post(Service.INTAKE, Who.officerOf(LABOUR), decision, APPROVED).status()).isEqualTo(422);
+        Map<String, Object> explained = new HashMap<>(APPROVED);
+        explained.put("whyOverdue", "Chờ kết luận của đoàn kiểm tra");
+        assertThat(centre().post(Service.INTAKE, Who.officerOf(LABOUR), decision, explained).status()).isEqualTo(200);
+        late.hasStatus(9).is("timeliness", "OVERDUE");
+    }
+
+    @Test
+    void an_electronic_result_without_its_document_is_none() {
+        inProgress().refuses("invalid-fields", "decide", "2022-06-09T09:00", Life.officer(LABOUR), Map.of("outcome", "APPROVED", "electronicResult", true));
     }
 
     @Test
@@ -69,7 +90,7 @@ class ResultScenariosTest extends Scenarios {
     @Test
     void a_mistake_in_a_result_is_corrected_before_and_after_it_was_collected() {
         Map<String, Object> correction = Map.of("reason", "Sai năm sinh",
-                "documents", List.of(Map.of("type", "KQ.G08.000001", "number", "13/GXN-SLĐTBXH", "electronic", true)));
+                "documents", List.of(Map.of("type", "KQ.G38.000001", "number", "13/GXN-SLĐTBXH", "electronic", true)));
         decided().byAgency("correct", "2022-06-09T10:00", correction).hasStatus(9).byReceiver("return", "2022-06-10T09:00", BY_HAND)
                 .byAgency("correct", "2022-06-16T10:00", correction).hasStatus(10).is("timeliness", "EARLY")
                 .told("received", "forwarded", "decided", "corrected", "returned", "corrected");

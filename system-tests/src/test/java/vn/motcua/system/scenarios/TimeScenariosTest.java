@@ -15,7 +15,7 @@ import vn.motcua.system.scenarios.Centre.Who;
 /** What nobody asks for dossier by dossier: calendars change, time runs out. */
 class TimeScenariosTest extends Scenarios {
 
-    private static final Map<String, Object> APPROVED = Map.of("outcome", "APPROVED", "electronicResult", true);
+    private static final Map<String, Object> APPROVED = Map.of("outcome", "APPROVED");
 
     /** A ward of Kon Tum city until the merger of 1 July 2025. */
     private static final String WARD = "000.02.31.H34";

@@ -19,10 +19,11 @@ import vn.motcua.events.lifecycle.Term;
  * @param onlineLevel      FULL, PARTIAL or NONE
  * @param fees             what must be paid
  * @param electronicResult whether the result is a signed file
+ * @param results          what it ends with, at least one
  */
 public record Offer(String code, String field, boolean excludedFromPost, String agency, List<Component> components,
                     Term term, String cutOff, String supplementPolicy, String onlineLevel, List<Fee> fees,
-                    boolean electronicResult) {
+                    boolean electronicResult, List<Result> results) {
 
     /**
      * A paper.
@@ -41,6 +42,14 @@ public record Offer(String code, String field, boolean excludedFromPost, String 
      * @param dueWhen when it is due
      */
     public record Fee(long amount, DueWhen dueWhen) {
+    }
+
+    /**
+     * A document that it ends with.
+     *
+     * @param code the code of its kind
+     */
+    public record Result(String code) {
     }
 
     /** What is owed at that moment, whole đồng. */

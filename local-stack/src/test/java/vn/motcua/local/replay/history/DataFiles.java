@@ -43,12 +43,13 @@ public final class DataFiles {
                 r.get("required").equals("yes"), r.get("mustDigitize").equals("yes"))).toList();
         List<Offer.Fee> fees = owned("fees.csv", row).stream()
                 .map(r -> new Offer.Fee(Long.parseLong(r.get("amount")), DueWhen.valueOf(r.get("dueWhen")))).toList();
+        List<Offer.Result> results = owned("results.csv", row).stream().map(r -> new Offer.Result(r.get("code"))).toList();
         boolean excluded = rows("fields.csv").stream()
                 .anyMatch(f -> f.get("code").equals(row.get("field")) && f.get("excludedFromPost").equals("yes"));
         return new Offer(row.get("code"), row.get("field"), excluded, row.get("agency"), components,
                 new Term(Integer.parseInt(row.get("termValue")), TermUnit.valueOf(row.get("termUnit"))),
                 row.get("cutOff").isEmpty() ? null : row.get("cutOff"), row.get("supplementPolicy"), row.get("onlineLevel"),
-                fees, row.get("electronicResult").equals("yes"));
+                fees, row.get("electronicResult").equals("yes"), results);
     }
 
     private static List<Map<String, String>> owned(String file, Map<String, String> procedure) {
