@@ -28,6 +28,14 @@ public record Delivery(String consignment, Instant dispatchedAt, List<Instant> a
         attempts = attempts == null ? List.of() : List.copyOf(attempts);
     }
 
+    /** The way of a result that goes by post once. */
+    static Delivery begun(Delivery before, String consignment, Instant at) {
+        if (before != null) {
+            throw before.isUnderWay() ? new Problem(DossierProblem.UNDER_WAY, before.consignment()) : new Problem(DossierProblem.DISPATCHED_BEFORE);
+        }
+        return new Delivery(consignment, at, List.of(), null);
+    }
+
     /** Whether the post has it. */
     public boolean isUnderWay() {
         return sentBackAt == null;

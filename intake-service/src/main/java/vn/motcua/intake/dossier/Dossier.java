@@ -1,26 +1,24 @@
 package vn.motcua.intake.dossier;
 
 import static vn.motcua.intake.dossier.DossierAction.*;
+import static vn.motcua.intake.dossier.DossierGuards.demandDelivery;
+import static vn.motcua.intake.dossier.DossierGuards.demandReadiness;
+import static vn.motcua.intake.dossier.DossierGuards.demandReason;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import vn.motcua.events.DueWhen;
 import vn.motcua.events.FeeKind;
 import vn.motcua.events.Performer;
 import vn.motcua.events.lifecycle.Assigned;
 import vn.motcua.events.lifecycle.Component;
-import vn.motcua.events.lifecycle.ComponentForm;
 import vn.motcua.events.lifecycle.Corrected;
 import vn.motcua.events.lifecycle.DeadlineRecounted;
 import vn.motcua.events.lifecycle.Decided;
@@ -32,7 +30,6 @@ import vn.motcua.events.lifecycle.Opinion;
 import vn.motcua.events.lifecycle.OpinionGiven;
 import vn.motcua.events.lifecycle.OpinionRequested;
 import vn.motcua.events.lifecycle.OpinionTransferred;
-import vn.motcua.events.lifecycle.Outcome;
 import vn.motcua.events.lifecycle.Rated;
 import vn.motcua.events.lifecycle.Received;
 import vn.motcua.events.lifecycle.RecountCause;
@@ -44,7 +41,6 @@ import vn.motcua.events.lifecycle.ResultDocument;
 import vn.motcua.events.lifecycle.ResumeReason;
 import vn.motcua.events.lifecycle.Resumed;
 import vn.motcua.events.lifecycle.Returned;
-import vn.motcua.events.lifecycle.ReturnedBy;
 import vn.motcua.events.lifecycle.SentBack;
 import vn.motcua.events.lifecycle.Stopped;
 import vn.motcua.events.lifecycle.Submitted;
@@ -59,15 +55,14 @@ import vn.motcua.events.payment.Charge;
 import vn.motcua.intake.deadline.ClockFact;
 import vn.motcua.intake.deadline.DeadlineLedger;
 import vn.motcua.intake.deadline.ForwardingRule;
-import vn.motcua.intake.deadline.LegalTime;
 import vn.motcua.intake.deadline.SupplementRule;
-import vn.motcua.intake.deadline.TermRule;
 import vn.motcua.intake.deadline.WorkingCalendar;
 import vn.motcua.kit.problem.Problem;
 
 /**
  * One dossier: state, guards and events. Every mutator checks first and changes afterwards, so that a refused action leaves
  * nothing behind; it moves the status through {@link DossierTransitions} alone and returns the event that tells of it.
+ * What they check lies beside it: in {@link DossierGuards} and in the records that the mutators take or change.
  * Reasons are demanded here where the law wants one, but kept elsewhere: they are free text and may name people.
  */
 public final class Dossier {
@@ -78,10 +73,9 @@ public final class Dossier {
     private final Map<DossierAction, Instant> steps = new EnumMap<>(DossierAction.class);
     private WorkingCalendar calendar;
     private DossierStatus status;
-    private List<Component> components;
+    private Papers papers;
     private DossierClock clock;
     private Instant lastStepAt;
-    private List<String> openSupplement;
     private String notice;
     private Instant appointedAt;
     private Decision decision;
@@ -96,10 +90,9 @@ public final class Dossier {
         filing = state.filing();
         steps.putAll(state.steps());
         status = state.status();
-        components = state.components();
+        papers = new Papers(state.components(), state.openSupplement());
         clock = state.clock();
         lastStepAt = state.lastStepAt();
-        openSupplement = state.openSupplement();
         notice = state.notice();
         appointedAt = state.appointedAt();
         decision = state.decision();
@@ -121,7 +114,7 @@ public final class Dossier {
 
     /** Everything it knows, to be stored or shown. */
     public DossierState state() {
-        return new DossierState(id, code, filing, status, components, clock, steps, lastStepAt, openSupplement, notice, appointedAt, decision,
+        return new DossierState(id, code, filing, status, papers.handedIn(), clock, steps, lastStepAt, papers.asked(), notice, appointedAt, decision,
                 readiness, rating, handling);
     }
 
@@ -183,7 +176,7 @@ public final class Dossier {
         clock = clock.submitted(calendar, at);
         move(SUBMIT, at);
         return new Submitted(code, filing.procedure(), filing.procedureVersion(), filing.field(), agency(), filing.channel(),
-                filing.applicantKind(), components, at, clock.answerDueAt());
+                filing.applicantKind(), papers.handedIn(), at, clock.answerDueAt());
     }
 
     /**
@@ -197,7 +190,7 @@ public final class Dossier {
         tick(ClockFact.Kind.RECEIVED, at);
         move(action, at);
         return new Received(code, filing.procedure(), filing.procedureVersion(), filing.field(), agency(), filing.channel(),
-                filing.applicantKind(), components, filing.fees(), steps.get(SUBMIT), at, by, fte, clock.countsFrom(), filing.rule().term(),
+                filing.applicantKind(), papers.handedIn(), filing.fees(), steps.get(SUBMIT), at, by, fte, clock.countsFrom(), filing.rule().term(),
                 clock.dueAt(), clock.answerDueAt(), clock.answerTimeliness(at));
     }
 
@@ -206,7 +199,7 @@ public final class Dossier {
         DossierAction action = status == null ? REFUSE_AT_COUNTER : REFUSE;
         check(action, at);
         demandReason(reason);
-        List<String> givenBack = demandOriginals(originals);
+        List<String> givenBack = papers.givenBack(originals);
         move(action, at);
         return new Refused(code, filing.procedure(), filing.procedureVersion(), filing.field(), agency(), filing.channel(), filing.applicantKind(),
                 at, by, clock.answerDueAt(), clock.answerTimeliness(at), givenBack);
@@ -229,44 +222,22 @@ public final class Dossier {
     /** Asks for what is missing, once and in full; a second time only a manager does, and says why. */
     public SupplementRequested requestSupplement(SupplementDemand demand, SupplementRule rule, Instant at, Performer by) {
         check(REQUEST_SUPPLEMENT, at);
-        demandReason(demand.reason());
-        if (demand.missing().isEmpty()) {
-            throw Problem.ofField("components", "cần ít nhất một thành phần / at least one component is needed");
-        }
         int round = 1 + clock.supplementRounds();
-        demandWhyAgain(demand, round);
+        demand.demandComplete(round);
         Instant latestBy = round > 1 ? null : rule.latestBy(state().receivedAt(), steps.get(FORWARD), calendar);
         tick(ClockFact.Kind.SUPPLEMENT_REQUESTED, at);
         clock = round > 1 ? clock : clock.supplementLatestBy(latestBy);
-        openSupplement = demand.missing();
+        papers = papers.asking(demand.missing());
         move(REQUEST_SUPPLEMENT, at);
-        return new SupplementRequested(code, round, openSupplement, at, by, latestBy, round > 1 ? null : clock.isSupplementLate());
-    }
-
-    private static void demandWhyAgain(SupplementDemand demand, int round) {
-        if (round > 1 && !demand.asManager()) {
-            throw new Problem(DossierProblem.SECOND_SUPPLEMENT);
-        }
-        boolean told = demand.whyAgain() != null && !demand.whyAgain().isBlank();
-        if (told != round > 1) {
-            throw Problem.ofField("whyAgain", round > 1 ? "phải nêu lý do yêu cầu thêm lần nữa / why a second request is needed must be said"
-                    : "chỉ dùng từ lần thứ hai / is for a second request alone");
-        }
+        return new SupplementRequested(code, round, papers.asked(), at, by, latestBy, round > 1 ? null : clock.isSupplementLate());
     }
 
     /** Takes in what was missing; all of it. */
     public SupplementReceived receiveSupplement(List<Component> brought, Instant at, Performer by) {
         check(RECEIVE_SUPPLEMENT, at);
-        Set<String> codes = brought.stream().map(Component::code).collect(Collectors.toSet());
-        List<String> lacking = openSupplement.stream().filter(c -> !codes.contains(c)).toList();
-        if (!lacking.isEmpty()) {
-            throw Problem.ofField("components", "còn thiếu / still missing: " + String.join(", ", lacking));
-        }
+        Papers complete = papers.completed(brought);
         tick(ClockFact.Kind.SUPPLEMENT_RECEIVED, at);
-        List<Component> all = new ArrayList<>(components.stream().filter(c -> !codes.contains(c.code())).toList());
-        all.addAll(brought);
-        components = List.copyOf(all);
-        openSupplement = List.of();
+        papers = complete;
         move(RECEIVE_SUPPLEMENT, at);
         return new SupplementReceived(code, clock.supplementRounds(), brought, at, by, clock.countsFrom(), clock.dueAt());
     }
@@ -304,19 +275,8 @@ public final class Dossier {
     public Rescheduled reschedule(Instant newDay, String reason, Instant at, Performer by) {
         check(RESCHEDULE, at);
         demandReason(reason);
-        if (appointedAt != null) {
-            throw new Problem(DossierProblem.RESCHEDULED_BEFORE);
-        }
         Instant dueAt = clock.dueAt();
-        if (!LegalTime.dayOf(at).isBefore(LegalTime.dayOf(dueAt))) {
-            throw new Problem(DossierProblem.RESCHEDULED_TOO_LATE, LegalTime.minuteOf(dueAt).toString());
-        }
-        if (!newDay.isAfter(dueAt) || newDay.isAfter(dueAt.plus(366, ChronoUnit.DAYS))) {
-            throw Problem.ofField("appointedAt", "phải sau hạn trả, trong vòng một năm / must be after the due time, within a year");
-        }
-        if (!calendar.isOpenOrClosing(LegalTime.minuteOf(newDay))) {
-            throw Problem.ofField("appointedAt", "phải trong giờ làm việc của đơn vị / must lie in the unit's working time");
-        }
+        Reappointment.check(appointedAt, newDay, dueAt, at, calendar);
         appointedAt = newDay;
         move(RESCHEDULE, at);
         return new Rescheduled(code, dueAt, newDay, at, by);
@@ -456,17 +416,8 @@ public final class Dossier {
      */
     public Decided decide(Ruling ruling, Instant at, Performer by) {
         check(DECIDE, at);
-        if (ruling.outcome() == Outcome.REJECTED) {
-            demandReason(ruling.reason());
-        }
-        List<String> awaited = handling.consultations().stream().filter(c -> c.holdsUp(at)).map(Consultation::coordinator).toList();
-        if (!awaited.isEmpty()) {
-            throw new Problem(DossierProblem.OPINIONS_OPEN, String.join(", ", awaited)).with("awaited", awaited);
-        }
-        ruling.demandElectronicDocument();
-        if (appointedAt == null && DossierClock.compare(at, clock.dueAt()) == Timeliness.OVERDUE) {
-            ruling.demandCause();
-        }
+        boolean late = appointedAt == null && DossierClock.compare(at, clock.dueAt()) == Timeliness.OVERDUE;
+        ruling.demandComplete(handling.consultations(), late, at);
         decision = Decision.of(ruling, clock.timeliness(at));
         move(DECIDE, at);
         return new Decided(code, ruling.outcome(), agency(), at, clock.dueAt(), decision.timeliness(), ruling.electronicResult(), by,
@@ -489,11 +440,7 @@ public final class Dossier {
     public Dispatched dispatch(String consignment, Instant at, Performer by) {
         check(DISPATCH, at);
         demandReadiness(readiness.missingToReturn());
-        if (handling.delivery() != null) {
-            throw handling.delivery().isUnderWay() ? new Problem(DossierProblem.UNDER_WAY, handling.delivery().consignment())
-                    : new Problem(DossierProblem.DISPATCHED_BEFORE);
-        }
-        handling = handling.delivering(new Delivery(consignment, at, List.of(), null));
+        handling = handling.delivering(Delivery.begun(handling.delivery(), consignment, at));
         move(DISPATCH, at);
         return new Dispatched(code, consignment, at, by);
     }
@@ -501,7 +448,7 @@ public final class Dossier {
     /** Notes that the post did not meet the applicant. */
     public DeliveryFailed failDelivery(Instant at, Performer by) {
         check(FAIL_DELIVERY, at);
-        Delivery after = demandDelivery().failed(at, calendar);
+        Delivery after = demandDelivery(handling).failed(at, calendar);
         handling = handling.delivering(after);
         move(FAIL_DELIVERY, at);
         return new DeliveryFailed(code, after.consignment(), after.attempts().size(), at, after.nextAttemptFrom(calendar), by);
@@ -510,7 +457,7 @@ public final class Dossier {
     /** Takes the result back after two attempts; it waits at the counter. */
     public SentBack sendBack(Instant at, Performer by) {
         check(SEND_BACK, at);
-        handling = handling.delivering(demandDelivery().sentBack(at));
+        handling = handling.delivering(demandDelivery(handling).sentBack(at));
         move(SEND_BACK, at);
         return new SentBack(code, handling.delivery().consignment(), at, by);
     }
@@ -519,25 +466,17 @@ public final class Dossier {
     public Returned handBack(HandOver way, Instant at, Performer by) {
         check(RETURN, at);
         demandReadiness(readiness.missingToReturn());
-        Delivery delivery = handling.delivery();
-        boolean underWay = handling.isUnderWay();
-        if (way.by() == ReturnedBy.COUNTER && underWay) {
-            throw new Problem(DossierProblem.UNDER_WAY, delivery.consignment());
-        }
-        if (way.by() == ReturnedBy.POST && delivery != null && !underWay) {
-            throw new Problem(DossierProblem.NOT_UNDER_WAY);
-        }
-        way.demandComplete(delivery != null);
-        List<String> originals = demandOriginals(way.originals());
+        way.demandComplete(handling.delivery());
+        List<String> originals = papers.givenBack(way.originals());
         move(RETURN, at);
-        return new Returned(code, way.by(), at, by, way.collectedBy(), originals,
-                underWay ? delivery.consignment() : way.consignment());
+        String consignment = handling.isUnderWay() ? handling.delivery().consignment() : way.consignment();
+        return new Returned(code, way.by(), at, by, way.collectedBy(), originals, consignment);
     }
 
     /** The applicant takes it back, and with it these originals. */
     public Withdrawn withdraw(List<String> originals, Instant at, Performer by) {
         check(WITHDRAW, at);
-        List<String> givenBack = demandOriginals(originals);
+        List<String> givenBack = papers.givenBack(originals);
         move(WITHDRAW, at);
         return new Withdrawn(code, at, by, givenBack);
     }
@@ -546,7 +485,7 @@ public final class Dossier {
     public Stopped stop(String reason, List<String> originals, Instant at, Performer by) {
         check(STOP, at);
         demandReason(reason);
-        List<String> givenBack = demandOriginals(originals);
+        List<String> givenBack = papers.givenBack(originals);
         move(STOP, at);
         return new Stopped(code, at, by, givenBack);
     }
@@ -581,10 +520,7 @@ public final class Dossier {
      * @return the event of the clock that runs again
      */
     public Optional<Resumed> settled(Collection<Charge> settled, long outstandingAtIntake, long outstandingObligation, Instant at) {
-        if (outstandingAtIntake == 0 && settled.stream().anyMatch(c -> c.dueWhen() == DueWhen.INTAKE)) {
-            readiness = readiness.paidAtIntake(at);
-        }
-        readiness = readiness.settledAtReturn(settled.stream().filter(c -> c.dueWhen() == DueWhen.RETURN).map(Charge::fee).collect(Collectors.toSet()));
+        readiness = readiness.settled(settled, outstandingAtIntake, at);
         boolean met = status == DossierStatus.OBLIGATION_DUE && outstandingObligation == 0
                 && settled.stream().anyMatch(c -> c.dueWhen() == DueWhen.OBLIGATION && c.fee().equals(notice));
         if (!met) {
@@ -601,50 +537,11 @@ public final class Dossier {
 
     private void check(DossierAction action, Instant at) {
         if (!can(action)) {
-            List<String> names = allowedActions().stream().map(DossierAction::wireName).toList();
-            throw new Problem(DossierProblem.WRONG_STATE, status == null ? "-" : status.vi(), action.wireName(),
-                    names.isEmpty() ? "-" : String.join(", ", names), status == null ? "-" : status.en())
-                    .with("state", status == null ? null : status.name()).with("suspended", clock.isSuspended()).with("allowedActions", names);
+            throw DossierGuards.wrongState(status, clock.isSuspended(), action, allowedActions());
         }
         if (at.isBefore(lastStepAt)) {
             throw new Problem(DossierProblem.OUT_OF_ORDER, lastStepAt.toString());
         }
-    }
-
-    private static void demandReason(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw Problem.ofField("reason", "phải nêu lý do / a reason is needed");
-        }
-    }
-
-    /** These codes where each is of an original that was handed in; null where there are none. */
-    private List<String> demandOriginals(List<String> given) {
-        if (given.isEmpty()) {
-            return null;
-        }
-        List<String> wrong = given.stream().filter(c -> components.stream().noneMatch(p -> p.code().equals(c) && isOriginal(p))).toList();
-        if (!wrong.isEmpty()) {
-            throw Problem.ofField("originals", "hồ sơ không có bản chính của / the dossier has no original of " + String.join(", ", wrong));
-        }
-        return given.stream().distinct().toList();
-    }
-
-    /** Of papers handed in before originals were marked, any may be one. */
-    private static boolean isOriginal(Component paper) {
-        return paper.form() == ComponentForm.PAPER && !Boolean.FALSE.equals(paper.original());
-    }
-
-    private static void demandReadiness(List<String> missing) {
-        if (!missing.isEmpty()) {
-            throw new Problem(DossierProblem.NOT_READY, String.join(", ", missing)).with("missing", missing);
-        }
-    }
-
-    private Delivery demandDelivery() {
-        if (handling.delivery() == null) {
-            throw new Problem(DossierProblem.NOT_UNDER_WAY);
-        }
-        return handling.delivery();
     }
 
     private void tick(ClockFact.Kind kind, Instant at) {

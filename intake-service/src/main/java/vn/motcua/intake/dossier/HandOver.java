@@ -21,12 +21,19 @@ public record HandOver(ReturnedBy by, Collector collectedBy, boolean proven, Lis
         originals = originals == null ? List.of() : List.copyOf(originals);
     }
 
-    /** Passes where a hand-over of which more than the way is told leaves nothing out that the law wants. */
-    void demandComplete(boolean dispatched) {
+    /** Passes where whoever has the result hands it out, and nothing is left out that the law wants, unless only the way is known. */
+    void demandComplete(Delivery delivery) {
+        boolean underWay = delivery != null && delivery.isUnderWay();
+        if (by == ReturnedBy.COUNTER && underWay) {
+            throw new Problem(DossierProblem.UNDER_WAY, delivery.consignment());
+        }
+        if (by == ReturnedBy.POST && delivery != null && !underWay) {
+            throw new Problem(DossierProblem.NOT_UNDER_WAY);
+        }
         if (collectedBy == Collector.AUTHORISED && !proven) {
             throw Problem.ofField("proof", "phải ghi người nhận thay và giấy tờ / is needed where somebody else collects");
         }
-        if (collectedBy != null && by == ReturnedBy.POST && !dispatched && consignment == null) {
+        if (collectedBy != null && by == ReturnedBy.POST && delivery == null && consignment == null) {
             throw Problem.ofField("consignment", "phải ghi số hiệu bưu gửi / is needed where the result goes by post");
         }
     }

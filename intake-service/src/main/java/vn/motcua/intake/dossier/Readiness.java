@@ -2,6 +2,7 @@ package vn.motcua.intake.dossier;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import vn.motcua.events.DueWhen;
 import vn.motcua.events.lifecycle.Component;
 import vn.motcua.events.lifecycle.ComponentForm;
 import vn.motcua.events.lifecycle.Fee;
+import vn.motcua.events.payment.Charge;
 
 /**
  * What digitization and payment still owe a dossier.
@@ -37,13 +39,20 @@ public record Readiness(boolean awaitsDigitizing, Instant digitizedAt, boolean a
         return digitizedAt != null ? this : new Readiness(awaitsDigitizing, at, awaitsPayment, paidAt, unpaidAtReturn);
     }
 
-    Readiness paidAtIntake(Instant at) {
+    private Readiness paidAtIntake(Instant at) {
         return paidAt != null ? this : new Readiness(awaitsDigitizing, digitizedAt, awaitsPayment, at, unpaidAtReturn);
     }
 
-    Readiness settledAtReturn(Set<String> fees) {
+    private Readiness settledAtReturn(Set<String> fees) {
         Set<String> left = unpaidAtReturn.stream().filter(f -> !fees.contains(f)).collect(Collectors.toSet());
         return new Readiness(awaitsDigitizing, digitizedAt, awaitsPayment, paidAt, left);
+    }
+
+    /** After charges were paid or exempted; what is still owed at intake decides whether forwarding waits on. */
+    Readiness settled(Collection<Charge> settled, long outstandingAtIntake, Instant at) {
+        boolean intakeDone = outstandingAtIntake == 0 && settled.stream().anyMatch(c -> c.dueWhen() == DueWhen.INTAKE);
+        Readiness now = intakeDone ? paidAtIntake(at) : this;
+        return now.settledAtReturn(settled.stream().filter(c -> c.dueWhen() == DueWhen.RETURN).map(Charge::fee).collect(Collectors.toSet()));
     }
 
     /** What is missing before forwarding: {@code digitized}, {@code paid}; empty when ready. */

@@ -1,5 +1,6 @@
 package vn.motcua.intake.dossier;
 
+import java.time.Instant;
 import java.util.List;
 
 import vn.motcua.events.lifecycle.Outcome;
@@ -24,16 +25,24 @@ public record Ruling(Outcome outcome, String reason, boolean electronicResult, L
         documents = List.copyOf(documents);
     }
 
-    /** Passes where a result that is said to be electronic is one. */
-    void demandElectronicDocument() {
+    /**
+     * Passes where nothing speaks against deciding so.
+     *
+     * @param asked what coordinating agencies were asked
+     * @param late  whether the term is over and nobody apologised
+     */
+    void demandComplete(List<Consultation> asked, boolean late, Instant at) {
+        if (outcome == Outcome.REJECTED) {
+            DossierGuards.demandReason(reason);
+        }
+        List<String> awaited = asked.stream().filter(c -> c.holdsUp(at)).map(Consultation::coordinator).toList();
+        if (!awaited.isEmpty()) {
+            throw new Problem(DossierProblem.OPINIONS_OPEN, String.join(", ", awaited)).with("awaited", awaited);
+        }
         if (electronicResult && documents.stream().noneMatch(ResultDocument::electronic)) {
             throw Problem.ofField("documents", "kết quả điện tử cần ít nhất một văn bản điện tử / an electronic result needs an electronic document");
         }
-    }
-
-    /** Passes where a late decision says why. */
-    void demandCause() {
-        if (!past && overdueCause == null && (whyOverdue == null || whyOverdue.isBlank())) {
+        if (late && !past && overdueCause == null && (whyOverdue == null || whyOverdue.isBlank())) {
             throw Problem.ofField("overdueCause", "quá hạn mà chưa xin lỗi, hẹn lại: phải nêu nguyên nhân (overdueCause hoặc whyOverdue) / overdue without an "
                     + "apology: the cause is needed (overdueCause or whyOverdue)");
         }
