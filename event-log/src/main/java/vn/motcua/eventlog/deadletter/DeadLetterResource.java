@@ -21,6 +21,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.UUID;
+import vn.motcua.eventlog.inbox.Envelope;
+import vn.motcua.eventlog.inbox.PoisonException;
 import vn.motcua.eventlog.inbox.RawRecord;
 import vn.motcua.eventlog.inbox.Resolution;
 import vn.motcua.kit.caller.Caller;
@@ -101,8 +103,14 @@ public class DeadLetterResource {
         }
     }
 
+    /** Whether it says of which dossier it is and at which place; nothing waits behind one that does not. */
     private static boolean hasPlace(RawRecord record) {
-        return record.key() != null && record.headers().containsKey("ce_sequence") && record.headers().containsKey("ce_id");
+        try {
+            Envelope.of(record);
+            return true;
+        } catch (PoisonException e) {
+            return false;
+        }
     }
 
     private static UUID asUuid(String position) {

@@ -9,14 +9,18 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import vn.motcua.eventlog.inbox.RawRecord;
 import vn.motcua.eventlog.relay.KafkaClients;
 
 /** The topic {@code dead-letter.<service>}: a copy of each dead letter for whoever watches from outside. */
 @ApplicationScoped
 class DeadLetterTopic {
+
+    private static final Logger LOG = Logger.getLogger(DeadLetterTopic.class);
 
     @Inject
     KafkaClients kafka;
@@ -25,7 +29,10 @@ class DeadLetterTopic {
 
     private Producer<String, byte[]> producer;
 
-    /** Sends and waits; a broker that is away makes it fail with a retriable error. */
+    /**
+     * Sends and waits; a broker that is away makes it fail with a retriable error. A copy that the topic will never take, such
+     * as one too large for it, is done without: the record itself is kept in the table, and the channel must go on.
+     */
     synchronized void send(RawRecord record, RuntimeException error) {
         if (producer == null) {
             producer = kafka.producer();
@@ -37,7 +44,10 @@ class DeadLetterTopic {
         try {
             producer.send(copy).get();
         } catch (ExecutionException e) {
-            throw new TimeoutException(e.getCause());
+            if (e.getCause() instanceof RetriableException away) {
+                throw away;
+            }
+            LOG.errorf("%s refuses the copy of %s: %s", copy.topic(), record, e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TimeoutException(e);

@@ -23,10 +23,15 @@ public record RawRecord(String topic, int partition, long offset, String key, Ma
         Map<String, String> headers = new HashMap<>();
         for (Header header : record.headers()) {
             if (header.value() != null) {
-                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8).replace("\0", ""));
+                headers.put(storable(header.key()), storable(new String(header.value(), StandardCharsets.UTF_8)));
             }
         }
         return new RawRecord(record.topic(), record.partition(), record.offset(), record.key(), headers, record.value());
+    }
+
+    /** Without the one character that PostgreSQL keeps in no text. */
+    private static String storable(String text) {
+        return text.replace("\0", "");
     }
 
     /** The same record with another body. */
