@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -17,6 +18,8 @@ import vn.motcua.eventlog.LoggedEvent;
 class Verification {
 
     private static final int ROWS_AT_ONCE = 1_000;
+    /** The database sorts the whole log before its first answer: longer than the time-out of an ordinary statement. */
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(30);
 
     @Inject
     DataSource dataSource;
@@ -44,6 +47,8 @@ class Verification {
 
     Report verify() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
+            int usual = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, (int) LONGEST_ANSWER.toMillis());
             connection.setAutoCommit(false);
             try {
                 Report links = verifyLinks(connection);
@@ -51,6 +56,7 @@ class Verification {
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
+                connection.setNetworkTimeout(Runnable::run, usual);
             }
         }
     }
