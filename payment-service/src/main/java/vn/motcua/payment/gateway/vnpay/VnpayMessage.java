@@ -62,9 +62,10 @@ public final class VnpayMessage {
         return readable && merchant.signature().isRight(parameters);
     }
 
-    /** A parameter; null where absent. */
+    /** A parameter; null where absent or without a value, which a signature need not tell apart. */
     public String get(String name) {
-        return parameters.get(name);
+        String value = parameters.get(name);
+        return value == null || value.isEmpty() ? null : value;
     }
 
     /** The amount in whole đồng; empty where it is none. */

@@ -39,6 +39,12 @@ class VnpaySignatureTest {
     private static final String IPN_SIGNATURE_OF_ANOTHER_SECRET = "4c906d52fb58bfb4021a1652c8c5b1d4bb4f222bf560ccc51d8151ce572feee3"
             + "8d9db129a4c3c9baf9e54f213bd47624012b43c58419bbe0b922bb47dbf55a28";
 
+    private static final String WITHOUT_BANK_NUMBER = IPN.replace("vnp_BankTranNo=VNP13768123", "vnp_BankTranNo=");
+    private static final String SIGNED_WITH_THE_EMPTY_ONE = "193f47326da870b9eb9dd1afd96ce29b1bc89e3d376f43d94e4b80e1e2c3c85f"
+            + "39eb25e21d08ca23d3c99db2d395ff97f4b1ed9a1d520c9681eab4646bbd416a";
+    private static final String SIGNED_WITHOUT_THE_EMPTY_ONE = "376a92d7b6229c3ff216745187d7c504e560992687b0d0b84924cda095eef735"
+            + "4a9622e15e79d5e9bf2ca991b232d9c616c5e11c0441e7424bfd4b45273d7654";
+
     @Test
     void the_pay_url_carries_the_signature_that_openssl_computes() {
         PayOrder order = new PayOrder("220516ABCDEFGH23456789", 950_000, "000.00.12.H34-220516-0012", Instant.parse("2022-05-16T02:45:00Z"),
@@ -82,6 +88,19 @@ class VnpaySignatureTest {
     void adding_or_leaving_out_a_parameter_breaks_the_signature() {
         assertThat(signed(IPN + "&vnp_Extra=1&vnp_SecureHash=" + IPN_SIGNATURE)).isFalse();
         assertThat(signed(IPN.replace("vnp_BankCode=NCB&", "") + "&vnp_SecureHash=" + IPN_SIGNATURE)).isFalse();
+    }
+
+    @Test
+    void a_parameter_without_a_value_may_be_signed_or_left_out_of_the_signature() {
+        assertThat(signed(WITHOUT_BANK_NUMBER + "&vnp_SecureHash=" + SIGNED_WITH_THE_EMPTY_ONE)).isTrue();
+        assertThat(signed(WITHOUT_BANK_NUMBER + "&vnp_SecureHash=" + SIGNED_WITHOUT_THE_EMPTY_ONE)).isTrue();
+        assertThat(signed(IPN + "&vnp_SecureHash=" + SIGNED_WITHOUT_THE_EMPTY_ONE)).isFalse();
+    }
+
+    @Test
+    void a_parameter_without_a_value_says_nothing() {
+        VnpayMessage message = VnpayMessage.read(IPN.replace("vnp_ResponseCode=00", "vnp_ResponseCode="));
+        assertThat(message.get(VnpayParameter.RESPONSE_CODE)).isNull();
     }
 
     @Test
