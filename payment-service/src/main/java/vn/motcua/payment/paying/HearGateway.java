@@ -42,7 +42,7 @@ public class HearGateway {
             return NoticeVerdict.ORDER_UNKNOWN;
         }
         if (found.get().amount() != notice.amount()) {
-            return NoticeVerdict.AMOUNT_DIFFERS;
+            return wrongAmount(found.get(), notice);
         }
         Account account = charges.lockedAccount(found.get().dossierId());
         // Read again: before the lock the state may have been another one's to change.
@@ -74,6 +74,14 @@ public class HearGateway {
         }
         payments.move(payment.declined(notice.transactionNo()));
         return NoticeVerdict.CONFIRMED;
+    }
+
+    /** Settles nothing, however often it is said; but money that was taken must not be lost sight of. */
+    private NoticeVerdict wrongAmount(Payment payment, GatewayNotice notice) {
+        if (notice.result() == GatewayNotice.Result.TAKEN) {
+            reviews.add(payment, ReviewReason.WRONG_AMOUNT, notice.amount() > 0 ? notice.amount() : payment.amount());
+        }
+        return NoticeVerdict.AMOUNT_DIFFERS;
     }
 
     /** Never a guess: the attempt does not count as paid, and a person finds out what became of the money. */

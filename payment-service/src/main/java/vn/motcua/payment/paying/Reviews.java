@@ -25,9 +25,14 @@ public class Reviews {
 
     /** Puts a payment into the queue, once per reason; whether it is new there. */
     boolean add(Payment payment, ReviewReason reason) {
+        return add(payment, reason, payment.amount());
+    }
+
+    /** The same for money of another amount than the payment's. */
+    boolean add(Payment payment, ReviewReason reason, long amount) {
         int added = database.update("""
                 insert into payment_review (id, payment_id, reason, amount, raised_at) values (?, ?, ?, ?, ?)
-                on conflict (payment_id, reason) do nothing""", Ids.next(), payment.id(), reason, payment.amount(), clock.instant());
+                on conflict (payment_id, reason) do nothing""", Ids.next(), payment.id(), reason, amount, clock.instant());
         if (added == 1) {
             LOG.warnf("payment %s of dossier %s needs a review: %s", payment.id(), payment.dossier(), reason);
         }

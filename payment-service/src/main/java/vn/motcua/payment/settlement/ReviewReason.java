@@ -10,6 +10,8 @@ public enum ReviewReason {
     AFTER_FAILURE,
     /** One of its charges is no longer owed: waived, or the dossier ended. */
     NOT_OWED,
+    /** The gateway took another amount than the order's. */
+    WRONG_AMOUNT,
     /** The gateway's codes contradict each other or suspect fraud: money may have been taken. */
     UNCLEAR
 }

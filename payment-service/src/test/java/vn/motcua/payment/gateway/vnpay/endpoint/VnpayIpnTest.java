@@ -147,6 +147,22 @@ class VnpayIpnTest {
     }
 
     @Test
+    void money_of_another_amount_settles_nothing_and_is_kept_for_review_with_what_was_taken() {
+        assertThat(started.ipn().with("vnp_Amount", "94000000").send()).isEqualTo("04");
+        assertThat(started.ipn().with("vnp_Amount", "94000000").send()).isEqualTo("04");
+        assertThat(state(started)).isEqualTo("PENDING");
+        assertThat(reviews(started)).containsExactly("WRONG_AMOUNT");
+        assertThat(database.texts("select amount::text from payment_review where payment_id = ?::uuid", started.id())).containsExactly("940000");
+        assertThat(told()).containsExactly("charged");
+    }
+
+    @Test
+    void another_amount_of_which_nothing_was_taken_is_no_case_for_a_person() {
+        assertThat(started.ipn().declined().with("vnp_Amount", "94000000").send()).isEqualTo("04");
+        assertThat(reviews(started)).isEmpty();
+    }
+
+    @Test
     void an_unknown_order_is_answered_01() {
         assertThat(started.ipn().with("vnp_TxnRef", "220516NOBODYKNOWSIT").send()).isEqualTo("01");
         assertThat(started.ipn().without("vnp_TxnRef").send()).isEqualTo("01");
