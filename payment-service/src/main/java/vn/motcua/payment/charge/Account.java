@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import vn.motcua.events.DueWhen;
+import vn.motcua.events.lifecycle.Channel;
 
 /**
  * The money side of one dossier: its charges, and what of them is owed.
@@ -19,11 +20,12 @@ import vn.motcua.events.DueWhen;
  * @param dossierId the dossier's id
  * @param dossier   the dossier's code
  * @param unit      the code of the agency that decides
+ * @param channel   how it was filed; null where payment came to know of it before that was kept
  * @param chargedAt when it was received, so that its fees became charges; null while it is only filed
  * @param closedAt  when it was refused, withdrawn or stopped; null while it goes on
  * @param charges   the charges that were loaded, in the order they were raised
  */
-public record Account(UUID dossierId, String dossier, String unit, Instant chargedAt, Instant closedAt, List<Charge> charges) {
+public record Account(UUID dossierId, String dossier, String unit, Channel channel, Instant chargedAt, Instant closedAt, List<Charge> charges) {
 
     public Account {
         charges = List.copyOf(charges);
@@ -61,6 +63,6 @@ public record Account(UUID dossierId, String dossier, String unit, Instant charg
         Map<UUID, Charge> byId = changed.stream().collect(Collectors.toMap(Charge::id, Function.identity()));
         List<Charge> now = new ArrayList<>(charges.size());
         charges.forEach(c -> now.add(byId.getOrDefault(c.id(), c)));
-        return new Account(dossierId, dossier, unit, chargedAt, closedAt, now);
+        return new Account(dossierId, dossier, unit, channel, chargedAt, closedAt, now);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import vn.motcua.events.DueWhen;
 import vn.motcua.events.FeeKind;
+import vn.motcua.events.lifecycle.Channel;
 import vn.motcua.payment.charge.Account;
 import vn.motcua.payment.charge.Charge;
 import vn.motcua.payment.charge.ChargeState;
@@ -29,7 +30,7 @@ import static java.util.stream.Collectors.groupingBy;
 @ApplicationScoped
 public class ChargeStore {
 
-    private record DossierRow(UUID id, String code, String unit, Instant chargedAt, Instant closedAt) {
+    private record DossierRow(UUID id, String code, String unit, Channel channel, Instant chargedAt, Instant closedAt) {
     }
 
     @Inject
@@ -41,12 +42,23 @@ public class ChargeStore {
             return;
         }
         database.update("""
-                insert into dossier (id, code, unit, known_at, charged_at)
-                select * from unnest(?, ?, ?, ?, ?) order by 1
+                insert into dossier (id, code, unit, channel, known_at, charged_at)
+                select * from unnest(?, ?, ?, ?, ?, ?) order by 1
                 on conflict (id) do update set charged_at = coalesce(dossier.charged_at, excluded.charged_at)""",
                 SqlArray.uuids(dossiers, KnownDossier::id), SqlArray.texts(dossiers, KnownDossier::code),
-                SqlArray.texts(dossiers, KnownDossier::unit), SqlArray.times(dossiers, KnownDossier::knownAt),
-                SqlArray.times(dossiers, KnownDossier::chargedAt));
+                SqlArray.texts(dossiers, KnownDossier::unit), SqlArray.texts(dossiers, KnownDossier::channel),
+                SqlArray.times(dossiers, KnownDossier::knownAt), SqlArray.times(dossiers, KnownDossier::chargedAt));
+    }
+
+    /** Hands dossiers over to the agencies that decide them from now on. */
+    void handOver(Map<UUID, String> successors) {
+        if (successors.isEmpty()) {
+            return;
+        }
+        SqlArray ids = SqlArray.uuids(successors.keySet(), id -> id);
+        lock("id = any(?)", ids);
+        database.update("update dossier d set unit = s.unit from unnest(?, ?) as s (id, unit) where d.id = s.id",
+                ids, SqlArray.texts(successors.values(), unit -> unit));
     }
 
     /** Writes charges that a batch of events raised, in the state in which the batch leaves them. */
@@ -82,9 +94,9 @@ public class ChargeStore {
         return accounts(rows).stream().findFirst();
     }
 
-    /** The agency that decides a dossier; null where the dossier is not known. */
-    public String unitOf(UUID dossierId) {
-        return database.query("select unit from dossier where id = ?", row -> row.getString(1), dossierId).stream().findFirst().orElse(null);
+    /** A dossier's account as it stands, for reading only. */
+    public Optional<Account> account(UUID dossierId) {
+        return accounts(database.query("select * from dossier where id = ?", ChargeStore::dossier, dossierId)).stream().findFirst();
     }
 
     /** A dossier's account, locked until the transaction ends. */
@@ -123,13 +135,14 @@ public class ChargeStore {
         }
         Map<UUID, List<Charge>> charges = database.query("select * from charge where dossier_id = any(?) order by raised_at, event_id, event_line", ChargeStore::charge,
                 SqlArray.uuids(dossiers, DossierRow::id)).stream().collect(groupingBy(Charge::dossierId));
-        return dossiers.stream().map(d -> new Account(d.id(), d.code(), d.unit(), d.chargedAt(), d.closedAt(),
-                charges.getOrDefault(d.id(), List.of()))).toList();
+        return dossiers.stream().map(d -> new Account(d.id(), d.code(), d.unit(), d.channel(), d.chargedAt(),
+                d.closedAt(), charges.getOrDefault(d.id(), List.of()))).toList();
     }
 
     private static DossierRow dossier(ResultSet row) throws SQLException {
+        String channel = row.getString("channel");
         return new DossierRow(row.getObject("id", UUID.class), row.getString("code"), row.getString("unit"),
-                Database.instant(row, "charged_at"), Database.instant(row, "closed_at"));
+                channel == null ? null : Channel.valueOf(channel), Database.instant(row, "charged_at"), Database.instant(row, "closed_at"));
     }
 
     private static Charge charge(ResultSet row) throws SQLException {

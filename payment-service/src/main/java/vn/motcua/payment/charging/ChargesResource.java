@@ -23,14 +23,14 @@ public class ChargesResource {
     @Inject
     ChargeStore store;
     @Inject
-    MoneyOfAgency agency;
+    Visibility visibility;
 
     /** All charges with their states, and the sums that are still owed. */
     @GET
     @RolesAllowed({Roles.PORTAL, Roles.RECEIVER, Roles.CASHIER, Roles.OFFICER, Roles.MANAGER, Roles.AUDITOR})
     @Operation(summary = "The charges of a dossier and what is still owed")
     public DossierCharges charges(@PathParam("code") String code) {
-        return store.account(code).filter(account -> agency.mayBeSeen(account.unit())).map(DossierCharges::of)
+        return store.account(code).filter(visibility::reaches).map(DossierCharges::of)
                 .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
     }
 }

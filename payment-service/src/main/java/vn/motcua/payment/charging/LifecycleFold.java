@@ -10,12 +10,14 @@ import java.util.UUID;
 import vn.motcua.eventlog.NewEvent;
 import vn.motcua.eventlog.ReceivedEvent;
 import vn.motcua.events.DueWhen;
+import vn.motcua.events.lifecycle.Channel;
 import vn.motcua.events.lifecycle.Fee;
 import vn.motcua.events.lifecycle.ObligationRequested;
 import vn.motcua.events.lifecycle.Received;
 import vn.motcua.events.lifecycle.Refused;
 import vn.motcua.events.lifecycle.Stopped;
 import vn.motcua.events.lifecycle.Submitted;
+import vn.motcua.events.lifecycle.Transferred;
 import vn.motcua.events.lifecycle.Withdrawn;
 import vn.motcua.events.payment.Charged;
 import vn.motcua.kit.Ids;
@@ -31,6 +33,7 @@ final class LifecycleFold {
     static final String ACTOR = "system:payment";
 
     private final Map<UUID, KnownDossier> dossiers = new LinkedHashMap<>();
+    private final Map<UUID, String> successors = new LinkedHashMap<>();
     private final Map<UUID, Instant> ended = new LinkedHashMap<>();
     private final List<RaisedCharge> raised = new ArrayList<>();
     private final List<NewEvent> told = new ArrayList<>();
@@ -43,20 +46,22 @@ final class LifecycleFold {
 
     private void add(ReceivedEvent event) {
         if (event.body() instanceof Submitted submitted) {
-            know(event, submitted.unit(), null);
+            know(event, submitted.unit(), submitted.channel(), null);
         } else if (event.body() instanceof Received received) {
-            know(event, received.unit(), event.occurredAt());
+            know(event, received.unit(), received.channel(), event.occurredAt());
             raise(event, received.fees());
         } else if (event.body() instanceof ObligationRequested obligation) {
             raise(event, List.of(new Fee(obligation.notice(), obligation.kind(), obligation.amount(), DueWhen.OBLIGATION)));
+        } else if (event.body() instanceof Transferred transferred) {
+            successors.put(event.dossierId(), transferred.toAgency());
         } else if (event.body() instanceof Refused || event.body() instanceof Withdrawn || event.body() instanceof Stopped) {
             end(event);
         }
     }
 
-    private void know(ReceivedEvent event, String unit, Instant chargedAt) {
-        dossiers.merge(event.dossierId(), new KnownDossier(event.dossierId(), event.dossier(), unit, event.occurredAt(), chargedAt),
-                (filed, now) -> new KnownDossier(filed.id(), filed.code(), now.unit(), filed.knownAt(), chargedAt));
+    private void know(ReceivedEvent event, String unit, Channel channel, Instant chargedAt) {
+        dossiers.merge(event.dossierId(), new KnownDossier(event.dossierId(), event.dossier(), unit, channel, event.occurredAt(), chargedAt),
+                (filed, now) -> new KnownDossier(filed.id(), filed.code(), now.unit(), filed.channel(), filed.knownAt(), chargedAt));
     }
 
     /** A fee of nothing is no charge. A negative one is no fee: the amount's own check throws, and the event is dead-lettered. */
@@ -86,6 +91,11 @@ final class LifecycleFold {
 
     List<KnownDossier> dossiers() {
         return List.copyOf(dossiers.values());
+    }
+
+    /** The agency that decides from now on, of each dossier that was handed over; it holds after all that {@link #dossiers} says. */
+    Map<UUID, String> successors() {
+        return successors;
     }
 
     Map<UUID, Instant> ended() {

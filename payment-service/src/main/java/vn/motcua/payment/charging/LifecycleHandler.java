@@ -31,6 +31,7 @@ public class LifecycleHandler implements EventHandler {
     public void apply(List<ReceivedEvent> events) {
         LifecycleFold fold = LifecycleFold.of(events);
         store.know(fold.dossiers());
+        store.handOver(fold.successors());
         store.end(fold.ended());
         store.raise(fold.raised());
         if (!fold.told().isEmpty()) {

@@ -15,7 +15,7 @@ import vn.motcua.kit.caller.Roles;
 import vn.motcua.kit.problem.CommonProblem;
 import vn.motcua.kit.problem.Problem;
 import vn.motcua.payment.charging.ChargeStore;
-import vn.motcua.payment.charging.MoneyOfAgency;
+import vn.motcua.payment.charging.Visibility;
 
 /** Payments by their own id. */
 @Path("/api/v1/payments")
@@ -30,7 +30,7 @@ public class PaymentsResource {
     @Inject
     ChargeStore charges;
     @Inject
-    MoneyOfAgency agency;
+    Visibility visibility;
 
     /** A payment as it stands. */
     @GET
@@ -38,7 +38,7 @@ public class PaymentsResource {
     @RolesAllowed({Roles.PORTAL, Roles.RECEIVER, Roles.CASHIER, Roles.OFFICER, Roles.MANAGER, Roles.AUDITOR})
     @Operation(summary = "A payment and where it stands")
     public PaymentView payment(@PathParam("id") UUID id) {
-        return payments.find(id).filter(payment -> agency.mayBeSeen(charges.unitOf(payment.dossierId())))
+        return payments.find(id).filter(payment -> charges.account(payment.dossierId()).filter(visibility::reaches).isPresent())
                 .map(payment -> PaymentView.of(payment, null, reviews.of(id)))
                 .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
     }

@@ -18,6 +18,7 @@ import vn.motcua.payment.PaymentProblem;
 import vn.motcua.payment.charge.Account;
 import vn.motcua.payment.charge.Charge;
 import vn.motcua.payment.charging.ChargeStore;
+import vn.motcua.payment.charging.Visibility;
 import vn.motcua.payment.gateway.Gateway;
 import vn.motcua.payment.gateway.PayOrder;
 import vn.motcua.payment.settlement.Payment;
@@ -38,6 +39,8 @@ public class StartPayment {
     Till till;
     @Inject
     Gateways gateways;
+    @Inject
+    Visibility visibility;
     @Inject
     Caller caller;
     @Inject
@@ -80,7 +83,7 @@ public class StartPayment {
     }
 
     private Account locked(String code) {
-        return charges.lockedAccount(code).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+        return charges.lockedAccount(code).filter(visibility::reaches).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
     }
 
     private static List<Charge> owed(Account account, DueWhen when) {

@@ -34,6 +34,8 @@ import vn.motcua.payment.testing.PaymentDatabase;
 @WithTestResource(LocalServersResource.class)
 class ChargingTest {
 
+    private static final String SUCCESSOR = "000.00.21.H48";
+
     @Inject
     EventLog eventLog;
     @Inject
@@ -128,6 +130,29 @@ class ChargingTest {
         officerOf(Dossier.UNIT).get("/api/v1/dossiers/{code}/charges", dossier.code).then().statusCode(200);
         officerOf("000.00.08.H34").get("/api/v1/dossiers/{code}/charges", dossier.code).then().statusCode(404);
         officerOf(null).get("/api/v1/dossiers/{code}/charges", dossier.code).then().statusCode(404);
+    }
+
+    @Test
+    void the_money_of_a_dossier_goes_with_it_to_the_successor_of_its_agency() {
+        Dossier dossier = Dossier.received();
+        chargesOnceOwed(dossier, 950_000);
+        dossier.tell(EventType.TRANSFERRED, body -> body.put("toAgency", SUCCESSOR));
+        isSeenByTheSuccessorAlone(dossier);
+    }
+
+    @Test
+    void a_filed_dossier_that_is_handed_over_before_it_is_received_is_its_successors() {
+        Dossier dossier = new Dossier().tell(EventType.SUBMITTED).tell(EventType.TRANSFERRED, body -> body.put("toAgency", SUCCESSOR));
+        isSeenByTheSuccessorAlone(dossier);
+        dossier.tell(EventType.RECEIVED, body -> body.put("unit", SUCCESSOR));
+        chargesOnceOwed(dossier, 950_000);
+        isSeenByTheSuccessorAlone(dossier);
+    }
+
+    private static void isSeenByTheSuccessorAlone(Dossier dossier) {
+        await().atMost(PATIENCE).untilAsserted(() ->
+                officerOf(SUCCESSOR).get("/api/v1/dossiers/{code}/charges", dossier.code).then().statusCode(200));
+        officerOf(Dossier.UNIT).get("/api/v1/dossiers/{code}/charges", dossier.code).then().statusCode(404);
     }
 
     private static RequestSpecification officerOf(String unit) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.eventlog.EventLog;
 import vn.motcua.eventlog.LoggedEvent;
 import vn.motcua.events.EventJson;
+import vn.motcua.events.EventType;
 import vn.motcua.events.payment.Paid;
 import vn.motcua.events.payment.PaymentMethod;
 import vn.motcua.local.quarkus.LocalServersResource;
@@ -48,6 +49,22 @@ class PayingTest {
     PaymentDatabase database;
     @Inject
     ExpirePayments expirePayments;
+
+    @Test
+    void the_portal_sees_and_pays_for_what_was_filed_online_and_nothing_else() {
+        Dossier counter = new Dossier().tell(EventType.RECEIVED, body -> body.put("channel", "COUNTER"));
+        chargesOnceOwed(counter, 950_000);
+        as("portal").get("/api/v1/dossiers/{code}/charges", counter.code).then().statusCode(404);
+        pay("portal", counter, VNPAY).statusCode(404);
+        String payment = pay("receiver", counter, VNPAY).statusCode(201).extract().path("payment");
+        as("portal").get("/api/v1/payments/{id}", payment).then().statusCode(404);
+
+        Dossier online = Dossier.received();
+        chargesOnceOwed(online, 950_000);
+        as("portal").get("/api/v1/dossiers/{code}/charges", online.code).then().statusCode(200);
+        String own = pay("portal", online, VNPAY).statusCode(201).extract().path("payment");
+        as("portal").get("/api/v1/payments/{id}", own).then().statusCode(200);
+    }
 
     @Test
     void a_cashier_takes_cash_and_the_charges_are_settled_at_once() throws IOException {

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import vn.motcua.events.DueWhen;
 import vn.motcua.events.FeeKind;
+import vn.motcua.events.lifecycle.Channel;
 import vn.motcua.kit.Ids;
 import vn.motcua.payment.charge.Account;
 import vn.motcua.payment.charge.Charge;
@@ -26,6 +27,6 @@ public final class Charges {
     }
 
     public static Account account(Charge... charges) {
-        return new Account(DOSSIER_ID, DOSSIER, "000.00.12.H34", RAISED, null, List.of(charges));
+        return new Account(DOSSIER_ID, DOSSIER, "000.00.12.H34", Channel.ONLINE, RAISED, null, List.of(charges));
     }
 }
