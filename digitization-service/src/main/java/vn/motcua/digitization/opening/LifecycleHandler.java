@@ -17,6 +17,7 @@ import vn.motcua.events.lifecycle.Received;
 import vn.motcua.events.lifecycle.Refused;
 import vn.motcua.events.lifecycle.Stopped;
 import vn.motcua.events.lifecycle.SupplementReceived;
+import vn.motcua.events.lifecycle.Transferred;
 import vn.motcua.events.lifecycle.Withdrawn;
 
 /** Keeps the tasks in step with the dossiers: a batch is read once, folded in memory and written once. */
@@ -44,13 +45,13 @@ public class LifecycleHandler implements EventHandler {
 
     private static boolean concerns(Object body) {
         return body instanceof Received || body instanceof SupplementReceived || body instanceof Refused
-                || body instanceof Withdrawn || body instanceof Stopped;
+                || body instanceof Withdrawn || body instanceof Stopped || body instanceof Transferred;
     }
 
     private static void fold(ReceivedEvent event, Map<UUID, DigitizationTask> tasks) {
         DigitizationTask task = tasks.get(event.dossierId());
         if (task == null) {
-            // Before it is received, a dossier may be refused, withdrawn or supplemented: its papers are not ours yet.
+            // Before it is received, a dossier may be refused, withdrawn, supplemented or handed over: its papers are not ours yet.
             if (event.body() instanceof Received received) {
                 tasks.put(event.dossierId(), open(event.dossierId(), received));
             }
@@ -58,6 +59,8 @@ public class LifecycleHandler implements EventHandler {
             task.handedIn(received.components(), received.receivedAt());
         } else if (event.body() instanceof SupplementReceived supplement) {
             task.handedIn(supplement.components(), supplement.receivedAt());
+        } else if (event.body() instanceof Transferred transferred) {
+            task.handedOverTo(transferred.toAgency());
         } else {
             task.dossierEnded(event.occurredAt());
         }

@@ -19,6 +19,9 @@ final class TaskWriter {
             insert into dossier (id, code, unit, procedure, received_at)
             select * from unnest(?::text[]::uuid[], ?::text[], ?::text[], ?::text[], ?::text[]::timestamptz[])
             """;
+    private static final String SUCCESSORS = """
+            update dossier d set unit = s.unit from unnest(?::text[]::uuid[], ?::text[]) s(id, unit) where d.id = s.id
+            """;
     private static final String TASKS = """
             insert into digitization_task (dossier_id, state, opened_at, changed_at)
             select * from unnest(?::text[]::uuid[], ?::text[], ?::text[]::timestamptz[], ?::text[]::timestamptz[])
@@ -42,6 +45,7 @@ final class TaskWriter {
 
     static void write(Connection connection, List<ChangedTask> changed, Instant now) throws SQLException {
         dossiers(connection, changed.stream().filter(c -> c.changes().firstSeen()).toList());
+        successors(connection, changed.stream().filter(c -> c.changes().handedOver()).toList());
         tasks(connection, changed.stream().filter(c -> c.changes().moved()).toList());
         required(connection, ChangedTask.needs(changed));
         // Before the new ones: a component has one current paper, and the database says so.
@@ -70,6 +74,13 @@ final class TaskWriter {
             SqlArrays.bind(s, 3, rows, r -> r.task().dossier().unit());
             SqlArrays.bind(s, 4, rows, r -> r.task().dossier().procedure());
             SqlArrays.bind(s, 5, rows, r -> r.task().dossier().receivedAt());
+        });
+    }
+
+    private static void successors(Connection connection, List<ChangedTask> rows) throws SQLException {
+        execute(connection, SUCCESSORS, rows, s -> {
+            SqlArrays.bind(s, 1, rows, ChangedTask::id);
+            SqlArrays.bind(s, 2, rows, r -> r.task().dossier().unit());
         });
     }
 

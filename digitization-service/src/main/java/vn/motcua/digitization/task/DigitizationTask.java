@@ -21,7 +21,7 @@ import vn.motcua.kit.problem.Problem;
  */
 public final class DigitizationTask {
 
-    private final KnownDossier dossier;
+    private KnownDossier dossier;
     private TaskState state;
     private Instant openedAt;
     private Instant changedAt;
@@ -29,6 +29,7 @@ public final class DigitizationTask {
     private final Map<String, Paper> papers = new TreeMap<>();
 
     private boolean firstSeen;
+    private boolean handedOver;
     private boolean moved;
     private final Map<String, RequiredComponent> newlyRequired = new TreeMap<>();
     private final List<UUID> superseded = new ArrayList<>();
@@ -94,6 +95,12 @@ public final class DigitizationTask {
         if (TaskTransitions.next(state, TaskAction.CANCEL).isPresent()) {
             move(TaskAction.CANCEL, at);
         }
+    }
+
+    /** The agency was merged or split: its successor decides from now on, and its officers alone may read the papers. */
+    public void handedOverTo(String successor) {
+        dossier = dossier.handedOverTo(successor);
+        handedOver = true;
     }
 
     /**
@@ -192,9 +199,10 @@ public final class DigitizationTask {
 
     /** What has to be written down since the last call; the task forgets it. */
     public TaskChanges takeChanges() {
-        var changes = new TaskChanges(firstSeen, moved, List.copyOf(newlyRequired.values()), List.copyOf(superseded),
+        var changes = new TaskChanges(firstSeen, handedOver, moved, List.copyOf(newlyRequired.values()), List.copyOf(superseded),
                 List.copyOf(added.values()));
         firstSeen = false;
+        handedOver = false;
         moved = false;
         newlyRequired.clear();
         superseded.clear();

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * What digitization knows of a dossier, from intake's {@code received} event.
+ * What digitization knows of a dossier, from intake's {@code received} and {@code transferred} events.
  *
  * @param id         the dossier's id, the key of its events
  * @param code       the code on the receipt
@@ -21,5 +21,10 @@ public record KnownDossier(UUID id, String code, String unit, String procedure, 
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(procedure, "procedure");
         Objects.requireNonNull(receivedAt, "receivedAt");
+    }
+
+    /** The same dossier, decided by another agency. */
+    KnownDossier handedOverTo(String successor) {
+        return new KnownDossier(id, code, successor, procedure, receivedAt);
     }
 }

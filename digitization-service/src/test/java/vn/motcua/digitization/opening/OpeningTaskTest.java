@@ -20,6 +20,7 @@ import vn.motcua.digitization.testing.TestDossier;
 import vn.motcua.digitization.testing.Topics;
 import vn.motcua.events.digitization.DigitizedComponent;
 import vn.motcua.local.quarkus.LocalServersResource;
+import vn.motcua.local.quarkus.TestTokens;
 
 @QuarkusTest
 @QuarkusTestResource(LocalServersResource.class)
@@ -82,6 +83,33 @@ class OpeningTaskTest {
         dossier.scan("TP01", SamplePapers.pdf(1, "late")).then().statusCode(409)
                 .body("type", equalTo("https://motcua.vn/problems/digitization-task-closed"))
                 .body("state", equalTo("CANCELLED")).body("allowed", equalTo(List.of()));
+    }
+
+    @Test
+    void the_papers_of_a_dossier_go_with_it_to_the_successor_of_its_agency() {
+        String successor = "000.00.21.H48";
+        var dossier = TestDossier.received("TP01");
+        dossier.scan("TP01", SamplePapers.pdf(1, "handed over")).then().statusCode(201);
+        Topics.send(List.of(dossier.transferredEvent(successor)));
+
+        eventually().untilAsserted(() -> dossier.papers(officerOf(successor)).then().statusCode(200));
+        dossier.papers(officerOf(TestDossier.UNIT)).then().statusCode(404);
+        String hash = dossier.papers(TestDossier.DIGITIZER).path("papers[0].sha256");
+        given().auth().oauth2(officerOf(successor)).get("/api/v1/papers/{hash}", hash).then().statusCode(200);
+        given().auth().oauth2(officerOf(TestDossier.UNIT)).get("/api/v1/papers/{hash}", hash).then().statusCode(404);
+    }
+
+    @Test
+    void a_reception_and_a_hand_over_that_come_together_leave_the_dossier_with_the_successor() {
+        String successor = "000.00.21.H48";
+        var dossier = new TestDossier();
+        Topics.send(List.of(dossier.receivedEvent("TP01"), dossier.transferredEvent(successor)));
+        eventually().untilAsserted(() -> dossier.papers(officerOf(successor)).then().statusCode(200).body("missing", contains("TP01")));
+        dossier.papers(officerOf(TestDossier.UNIT)).then().statusCode(404);
+    }
+
+    private static String officerOf(String unit) {
+        return TestTokens.of("officer", "CC-01", "STATE", unit);
     }
 
     @Test

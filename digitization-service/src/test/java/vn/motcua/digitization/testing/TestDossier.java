@@ -28,6 +28,7 @@ import vn.motcua.events.lifecycle.Received;
 import vn.motcua.events.lifecycle.SupplementReceived;
 import vn.motcua.events.lifecycle.Term;
 import vn.motcua.events.lifecycle.TermUnit;
+import vn.motcua.events.lifecycle.Transferred;
 import vn.motcua.events.lifecycle.Withdrawn;
 import vn.motcua.kit.Ids;
 import vn.motcua.local.quarkus.TestTokens;
@@ -111,6 +112,12 @@ public final class TestDossier {
     public ProducerRecord<String, byte[]> withdrawnEvent() {
         Instant now = Instant.now();
         return event(now, new Withdrawn(code, now, RECEIVER, null));
+    }
+
+    /** The event of its going to the successor of its agency, now. */
+    public ProducerRecord<String, byte[]> transferredEvent(String successor) {
+        Instant now = Instant.now();
+        return event(now, new Transferred(code, unit, successor, null, now, RECEIVER));
     }
 
     private ProducerRecord<String, byte[]> event(Instant at, DossierEvent body) {
