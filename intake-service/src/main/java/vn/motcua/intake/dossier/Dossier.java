@@ -67,6 +67,13 @@ import vn.motcua.kit.problem.Problem;
  */
 public final class Dossier {
 
+    /** How often a supplement may be asked for; what the published events can count. */
+    static final int MOST_SUPPLEMENTS = 100;
+    /** How many opinions may be asked for. */
+    static final int MOST_OPINIONS = 1_000;
+    /** How often a result may be corrected. */
+    static final int MOST_CORRECTIONS = 100;
+
     private final UUID id;
     private final String code;
     private final Filing filing;
@@ -224,6 +231,7 @@ public final class Dossier {
         check(REQUEST_SUPPLEMENT, at);
         int round = 1 + clock.supplementRounds();
         demand.demandComplete(round);
+        demandRoom(clock.supplementRounds(), MOST_SUPPLEMENTS);
         Instant latestBy = round > 1 ? null : rule.latestBy(state().receivedAt(), steps.get(FORWARD), calendar);
         tick(ClockFact.Kind.SUPPLEMENT_REQUESTED, at);
         clock = round > 1 ? clock : clock.supplementLatestBy(latestBy);
@@ -310,6 +318,7 @@ public final class Dossier {
         if (handling.consulted().contains(coordinator)) {
             throw new Problem(DossierProblem.OPINION_ASKED_BEFORE, coordinator);
         }
+        demandRoom(handling.consultations().size(), MOST_OPINIONS);
         Consultation consultation = Consultation.asked(handling.consultations().size() + 1, coordinator, at, term, hours);
         if (!consultation.dueAt().isBefore(clock.dueAt())) {
             throw Problem.ofField("term", "hạn cho ý kiến phải trước hạn trả kết quả / the opinion must be due before the dossier");
@@ -431,6 +440,7 @@ public final class Dossier {
         if (valid.isEmpty()) {
             throw Problem.ofField("documents", "cần ít nhất một kết quả / at least one document is needed");
         }
+        demandRoom(decision.corrections(), MOST_CORRECTIONS);
         decision = decision.corrected(valid);
         move(CORRECT, at);
         return new Corrected(code, decision.corrections(), valid, at, by);
@@ -541,6 +551,12 @@ public final class Dossier {
         }
         if (at.isBefore(lastStepAt)) {
             throw new Problem(DossierProblem.OUT_OF_ORDER, lastStepAt.toString());
+        }
+    }
+
+    private static void demandRoom(int done, int most) {
+        if (done >= most) {
+            throw new Problem(DossierProblem.TOO_OFTEN, most);
         }
     }
 

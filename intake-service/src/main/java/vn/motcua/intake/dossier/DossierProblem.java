@@ -72,6 +72,10 @@ public enum DossierProblem implements ProblemKind {
     NO_DEADLINE("no-deadline", 409,
             "Hồ sơ {0} không có thời hạn này.",
             "The dossier {0} has no such deadline."),
+    /** Supplements, opinions and corrections of one dossier are numbered, and the numbers end. */
+    TOO_OFTEN("too-often", 409,
+            "Việc này đã được thực hiện {0} lần với hồ sơ; không được thêm nữa.",
+            "This was done {0} times with the dossier, which is the most there can be."),
     /** The code is in use. */
     CODE_TAKEN("code-taken", 409,
             "Mã hồ sơ {0} đã tồn tại.",

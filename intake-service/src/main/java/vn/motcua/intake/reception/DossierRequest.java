@@ -24,8 +24,8 @@ import vn.motcua.intake.person.Applicant;
  * @param returnWish how the result is wanted; at the counter where it is not said
  */
 public record DossierRequest(
-        @NotNull @Pattern(regexp = "[A-Z0-9.]{1,60}") String procedure,
-        @NotNull @Pattern(regexp = "[A-Z0-9.]{1,35}") String unit,
+        @NotNull @Pattern(regexp = "[A-Z0-9.]{3,50}") String procedure,
+        @NotNull @Pattern(regexp = "[A-Z0-9.]{3,35}") String unit,
         @NotNull Channel channel,
         @NotNull @Valid Applicant applicant,
         @NotNull @Size(min = 1, max = MOST_COMPONENTS) List<@NotNull @Valid ComponentRequest> components,
