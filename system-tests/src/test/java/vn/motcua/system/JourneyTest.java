@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.motcua.events.EventHeaders;
 import vn.motcua.events.Topic;
 import vn.motcua.local.processes.Service;
+import vn.motcua.local.run.EventWatch;
 import vn.motcua.local.run.Journey;
 import vn.motcua.local.run.JourneyTarget;
 
@@ -31,6 +34,8 @@ class JourneyTest {
                 "vn.motcua.dossier.returned.v1", "vn.motcua.dossier.rated.v1");
         assertThat(told(books, Topic.DIGITIZATION, dossier)).containsExactly("vn.motcua.dossier.digitized.v1");
         assertThat(told(books, Topic.PAYMENT, dossier)).containsExactly("vn.motcua.dossier.charged.v1", "vn.motcua.dossier.paid.v1");
+        assertThat(Arrays.stream(Topic.values()).flatMap(topic -> Contract.violations(topic, books.records(topic).stream()
+                .filter(r -> EventWatch.header(r, EventHeaders.SUBJECT).equals(dossier)).toList()).stream())).isEmpty();
         String fact = "from reporting.dossier_fact f where f.code = '" + dossier + "'";
         await().atMost(Duration.ofSeconds(60)).until(
                 () -> books.count("select count(*) from reporting.inbox where dossier_id = (select dossier_id " + fact + ")") == 8);
