@@ -11,6 +11,9 @@ import vn.motcua.local.servers.Topics;
  */
 public class LocalServersResource implements QuarkusTestResourceLifecycleManager {
 
+    /** The one address whose {@code X-Forwarded-*} count; any of 127.0.0.0/8 is this machine. */
+    public static final String TRUSTED_PROXY = "127.0.0.9";
+
     /** Keys for tests only: two, so that a test can rotate. */
     private static final String PERSONAL_DATA_KEYS =
             "test-2:MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=,test-1:ZmVkY2JhOTg3NjU0MzIxMGZlZGNiYTk4NzY1NDMyMTA=";
@@ -25,6 +28,7 @@ public class LocalServersResource implements QuarkusTestResourceLifecycleManager
                 "KAFKA_BOOTSTRAP_SERVERS", servers.bootstrapServers(),
                 "HTTP_HOST", "127.0.0.1",
                 "quarkus.http.test-port", "0",
+                "TRUSTED_PROXIES", TRUSTED_PROXY,
                 "OIDC_PUBLIC_KEY", TestTokens.issuer().publicKeyPemBody(),
                 "PERSONAL_DATA_KEYS", PERSONAL_DATA_KEYS,
                 "PERSONAL_DATA_HASH_KEY", PERSONAL_DATA_HASH_KEY,
