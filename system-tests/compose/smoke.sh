@@ -165,6 +165,7 @@ deploy() {
   quietly system-tests/compose/check-env
   choose_ports
   write_env
+  say "  ${compose_command[*]} $("${compose_command[@]}" version --short), engine $(docker version --format '{{.Server.Version}}')"
   step "the images are built, by ${compose_command[*]}"
   quietly compose build
   step 'everything starts'
