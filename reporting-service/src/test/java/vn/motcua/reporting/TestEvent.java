@@ -16,7 +16,7 @@ import vn.motcua.events.Topic;
  * An event as it stands on the broker.
  *
  * @param topic    where it is told
- * @param dossier  the dossier's id, the key of the record
+ * @param dossier  the dossier's id, or that of the help, the key of the record
  * @param headers  the CloudEvents headers
  * @param value    the body
  * @param body     the body as a record; null where it cannot be read
@@ -26,7 +26,7 @@ public record TestEvent(Topic topic, UUID dossier, Map<String, String> headers, 
     /** An event of the contract. */
     public static TestEvent of(UUID dossier, DossierEvent body, long sequence, Instant at) {
         EventType type = EventType.of(body);
-        return raw(type.topic(), dossier, body.dossier(), type.wireName(), sequence, at, EventJson.write(body), body);
+        return raw(type.topic(), dossier, body.subject(), type.wireName(), sequence, at, EventJson.write(body), body);
     }
 
     /** An event of any type with any body. */
@@ -48,7 +48,7 @@ public record TestEvent(Topic topic, UUID dossier, Map<String, String> headers, 
     public static TestEvent golden(EventType type, UUID dossier, long sequence) {
         GoldenExample example = GoldenExample.of(type);
         Instant at = Instant.parse(example.headers().get(EventHeaders.TIME));
-        return raw(type.topic(), dossier, example.event().dossier(), type.wireName(), sequence, at, example.body(), example.event());
+        return raw(type.topic(), dossier, example.event().subject(), type.wireName(), sequence, at, example.body(), example.event());
     }
 
     /** Its number within dossier and topic. */

@@ -5,7 +5,7 @@ import vn.motcua.events.lifecycle.Timeliness;
 import vn.motcua.events.payment.PaymentMethod;
 
 /**
- * What one dossier adds to the daily roll-ups. The roll-ups are at every moment the sum of this over all facts: a batch
+ * What one dossier, or help given once, adds to the daily roll-ups. The roll-ups are at every moment the sum of this over all facts: a batch
  * adds what its dossiers contribute after it and takes away what they contributed before.
  */
 public final class Contributions {
@@ -26,6 +26,13 @@ public final class Contributions {
             contributions.money(fact);
         }
         return contributions.sums;
+    }
+
+    /** The one row of help that was given. */
+    public static Sums of(AssistanceFact fact) {
+        Work help = fact.help();
+        return new Sums().add(new RollUpKey(fact.measure(), LocalDays.of(help.at()), help.unit() == null ? "" : help.unit(), "", "", null,
+                help.employer(), help.staff() == null ? "" : help.staff()), new Tally(1, 0));
     }
 
     private void lifecycle(DossierFact fact) {

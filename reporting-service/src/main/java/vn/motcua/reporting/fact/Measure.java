@@ -1,6 +1,6 @@
 package vn.motcua.reporting.fact;
 
-/** What the daily roll-ups count; each on the day on which it happened, for the person who did it. */
+/** What the daily roll-ups count; each on the day on which it happened, for the person who did it. The last four regard no dossier. */
 public enum Measure {
     /** Filed through a portal, on the day of filing. */
     SUBMITTED,
@@ -27,5 +27,13 @@ public enum Measure {
     /** A payment through a gateway; the amount in whole đồng. */
     PAID_ONLINE,
     /** A payment in cash; the amount in whole đồng. */
-    PAID_IN_CASH
+    PAID_IN_CASH,
+    /** Somebody was helped to open an account on the national portal. */
+    HELPED_WITH_ACCOUNT,
+    /** Somebody was helped to file online. */
+    HELPED_WITH_SUBMISSION,
+    /** Somebody was helped to pay online. */
+    HELPED_WITH_PAYMENT,
+    /** Somebody was helped by telephone. */
+    HELPED_BY_TELEPHONE
 }

@@ -13,7 +13,7 @@ package vn.motcua.reporting.figure;
  * @param method      how the value comes from both
  * @param scope       whose dossiers, which channels, whose work
  * @param rounding    from the exact value to the one that is shown
- * @param article     the article's value
+ * @param article     the article's value; null where the article gives none
  * @param note        what a reader might get wrong; null where there is nothing
  */
 public record Figure(
@@ -29,6 +29,11 @@ public record Figure(
         Rounding rounding,
         Article article,
         Text note) {
+
+    /** Whether the article gives a number of it. */
+    public boolean isOfTheArticle() {
+        return article != null;
+    }
 
     /** Whether the figure looks at the year before too. */
     public boolean compares() {

@@ -8,12 +8,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import vn.motcua.events.Employer;
 import vn.motcua.reporting.fact.Measure;
 import vn.motcua.reporting.figure.Counting.Quantity;
 
-/** All figures, in the order of the article. */
+/** All figures: those of the article in its order, then those beside it. */
 public final class Registry {
 
     /** "Over 7,000": downwards to two significant figures, so that it promises no more than there is. */
@@ -43,7 +44,7 @@ public final class Registry {
             "online dossiers received by postal staff");
     private static final Text PROVINCE_SCOPE = new Text("toàn tỉnh, thanh toán qua cổng", "the whole province, paid through a gateway");
 
-    private static final List<Figure> FIGURES = List.of(
+    private static final List<Figure> OF_THE_ARTICLE = List.of(
             new Figure("received-by-post",
                     new Text("Hồ sơ do nhân viên bưu chính tiếp nhận", "Dossiers received by postal staff"), DOSSIERS,
                     RECEIVED_BY_POSTAL_STAFF, RECEIVED_BY_POST, null, null,
@@ -113,6 +114,8 @@ public final class Registry {
                             "the whole centre; received a counter or postal dossier, digitized papers, or returned a result at the "
                             + "counter; employed by the post or the state"),
                     Rounding.NONE, article("13", "22 → 13 (−40,9 %)", "22 → 13 (−40.9 %)"), null));
+
+    private static final List<Figure> FIGURES = Stream.concat(OF_THE_ARTICLE.stream(), AssistanceFigures.all().stream()).toList();
 
     private Registry() {
     }

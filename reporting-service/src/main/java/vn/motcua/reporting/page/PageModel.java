@@ -11,7 +11,7 @@ import java.util.List;
  * @param links    windows to choose by one click
  * @param errors   what is wrong with the chosen window; the table is then left out
  * @param today    the counts of today
- * @param table    the article's table; null where the window is wrong
+ * @param table    the figures; null where the window is wrong
  */
 public record PageModel(String lang, String from, String to, List<Link> links, List<String> errors, TodayModel today, Table table) {
 
@@ -44,16 +44,25 @@ public record PageModel(String lang, String from, String to, List<Link> links, L
     }
 
     /**
-     * The article's table.
+     * The figures.
      *
-     * @param title        the window in words
-     * @param articleShown whether the article speaks of this window, so that its column means something
-     * @param rows         the figures
-     * @param asOf         when they were read
-     * @param lastEvents   per topic: its name and the time of the last event
-     * @param leftOut      what the figures leave out; empty where nothing
+     * @param title      the window in words
+     * @param parts      the article's table first, then what stands beside it
+     * @param asOf       when they were read
+     * @param lastEvents per topic: its name and the time of the last event
+     * @param leftOut    what the figures leave out; empty where nothing
      */
-    public record Table(String title, boolean articleShown, List<Row> rows, String asOf, List<String> lastEvents, List<String> leftOut) {
+    public record Table(String title, List<Part> parts, String asOf, List<String> lastEvents, List<String> leftOut) {
+    }
+
+    /**
+     * Figures that stand together.
+     *
+     * @param title        what they are about; null for the article's own
+     * @param articleShown whether the article speaks of them and of this window, so that its column means something
+     * @param rows         the figures
+     */
+    public record Part(String title, boolean articleShown, List<Row> rows) {
     }
 
     /**
@@ -61,7 +70,7 @@ public record PageModel(String lang, String from, String to, List<Link> links, L
      *
      * @param name        its name
      * @param display     its value
-     * @param article     the article's value
+     * @param article     the article's value; empty where it gives none
      * @param matches     whether both are the same
      * @param explanation term and text of everything that explains it
      */

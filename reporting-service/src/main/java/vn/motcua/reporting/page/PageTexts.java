@@ -79,6 +79,9 @@ public interface PageTexts {
     @Message("Số liệu của kỳ {window}")
     String figures(String window);
 
+    @Message("Hỗ trợ dịch vụ công trực tuyến")
+    String assistance();
+
     @Message("Chỉ tiêu")
     String figure();
 

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 import vn.motcua.reporting.fact.LocalDays;
 import vn.motcua.reporting.figure.Article;
@@ -57,15 +58,21 @@ final class PageWriter {
     }
 
     PageModel.Table table(Window window, ReportAnswer report) {
-        return new PageModel.Table(days(window.from(), window.to()), window.equals(Article.WINDOW),
-                report.figures().stream().map(this::row).toList(), moment(report.asOf()),
+        return new PageModel.Table(days(window.from(), window.to()), List.of(
+                new PageModel.Part(null, window.equals(Article.WINDOW), rows(report, figure -> figure.article() != null)),
+                new PageModel.Part(texts.assistance(), false, rows(report, figure -> figure.article() == null))), moment(report.asOf()),
                 report.completeness().topics().stream().map(t -> t.topic() + ": " + moment(t.lastOccurredAt())).toList(),
                 leftOut(report.completeness()));
     }
 
+    private List<PageModel.Row> rows(ReportAnswer report, Predicate<FigureAnswer> which) {
+        return report.figures().stream().filter(which).map(this::row).toList();
+    }
+
     private PageModel.Row row(FigureAnswer figure) {
-        return new PageModel.Row(figure.name(), figure.display(), figure.article().text(),
-                Boolean.TRUE.equals(figure.article().matches()), explanation(figure));
+        FigureAnswer.ArticleValue article = figure.article();
+        return new PageModel.Row(figure.name(), figure.display(), article == null ? "" : article.text(),
+                article != null && Boolean.TRUE.equals(article.matches()), explanation(figure));
     }
 
     private List<Line> explanation(FigureAnswer figure) {

@@ -21,7 +21,7 @@ import vn.motcua.reporting.fact.Sums;
 
 /**
  * Folds a batch of one topic into the tables. The three topics' consumers write the same rows at the same time, so every
- * batch takes its locks in one order: dossiers by id, then roll-up rows by key, then its topic's progress. The last two are
+ * batch takes its locks in one order: dossiers by id, assistance by id, then roll-up rows by key, then its topic's progress. The last two are
  * shared by everybody and therefore held only for the moment before the commit.
  */
 @ApplicationScoped
@@ -43,8 +43,8 @@ class Projector {
             List<DossierFact> changed = after.values().stream().filter(f -> !f.equals(before.get(f.id()))).toList();
             FactTable.save(connection, changed);
             PaymentTable.save(connection, before, changed);
+            AssistanceTable.add(connection, events).forEach(help -> difference.plus(Contributions.of(help)));
             RollUpTable.add(connection, difference);
-            AssistanceTable.save(connection, events);
             UnknownEventTable.count(connection, topic, events.stream().filter(e -> !explains(e)).toList());
             ProgressTable.note(connection, topic, events);
         } catch (SQLException e) {

@@ -55,7 +55,7 @@ final class RollUpTable {
             throws SQLException {
         array(connection, statement, 1, "text", rows, row -> row.getKey().measure().name());
         array(connection, statement, 2, "date", rows, row -> row.getKey().day());
-        array(connection, statement, 3, "text", rows, row -> row.getKey().channel().name());
+        array(connection, statement, 3, "text", rows, row -> row.getKey().channel() == null ? "" : row.getKey().channel().name());
         array(connection, statement, 4, "text", rows, row -> row.getKey().employer().name());
         array(connection, statement, 5, "text", rows, row -> row.getKey().unit());
         array(connection, statement, 6, "text", rows, row -> row.getKey().field());

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.UUID;
 
 import vn.motcua.events.Employer;
+import vn.motcua.events.lifecycle.AssistanceKind;
 import vn.motcua.events.lifecycle.Channel;
 
-/** What stands behind a figure: the facts that put a dossier, a payment or a person there. */
+/** What stands behind a figure: the facts that put a dossier, a payment, a person or help there. */
 public interface Behind {
 
     /** Where it stands in the list, for the cursor. */
@@ -67,6 +68,26 @@ public interface Behind {
         @Override
         public String position() {
             return staff;
+        }
+    }
+
+    /**
+     * Help that was given; whom it was given to is kept nowhere.
+     *
+     * @param assistance its number
+     * @param id         its id
+     * @param kind       with what
+     * @param dossier    the code of the dossier that it was for; null where it was for none
+     * @param assistedAt when
+     * @param staff      who helped
+     * @param employer   who employs that person
+     * @param unit       the unit of that person
+     */
+    record Help(String assistance, UUID id, AssistanceKind kind, String dossier, Instant assistedAt, String staff, Employer employer,
+            String unit) implements Behind {
+        @Override
+        public String position() {
+            return assistedAt + "|" + id;
         }
     }
 }

@@ -9,12 +9,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import vn.motcua.events.Employer;
+import vn.motcua.events.lifecycle.AssistanceKind;
 import vn.motcua.events.lifecycle.Channel;
+import vn.motcua.reporting.fact.AssistanceFact;
 import vn.motcua.reporting.fact.Measure;
 import vn.motcua.reporting.figure.Counting;
 import vn.motcua.reporting.figure.Counting.Quantity;
+import vn.motcua.reporting.figure.Counting.Selector;
 import vn.motcua.reporting.figure.Window;
 
 /** Lists what a counting counts, one page at a time, by the keys of an index. */
@@ -39,6 +43,11 @@ final class BehindQuery {
                    coalesce(sum(count) filter (where measure = 'DIGITIZED'), 0) as digitized,
                    coalesce(sum(count) filter (where measure = 'RETURNED_AT_COUNTER'), 0) as returned
             from daily_roll_up where %s and staff > ? group by staff order by staff limit ?""";
+
+    private static final String HELP = """
+            select id, number, kind, dossier, assisted_at, staff, employer, unit from assistance
+            where assisted_at >= ? and assisted_at < ? and (? is null or employer = ?) and kind = any(?) and (assisted_at, id) > (?, ?)
+            order by assisted_at, id limit ?""";
 
     private final Connection connection;
     private final Counting counting;
@@ -67,6 +76,7 @@ final class BehindQuery {
             case RECEIVED -> receptions();
             case PAID_ONLINE -> payments("ONLINE");
             case PAID_IN_CASH -> payments("CASH");
+            case HELPED_WITH_ACCOUNT, HELPED_WITH_SUBMISSION, HELPED_WITH_PAYMENT, HELPED_BY_TELEPHONE -> help();
             default -> throw new IllegalArgumentException("no list behind " + measure);
         };
     }
@@ -102,6 +112,26 @@ final class BehindQuery {
             query.setInt(6, rows);
             return Rows.read(query, row -> new Behind.Payment(row.getString("code"), row.getObject("payment_id", UUID.class),
                     row.getLong("amount"), row.getString("gateway"), Rows.instant(row, "paid_at"), texts(row.getArray("kinds"))));
+        }
+    }
+
+    private List<Behind> help() throws SQLException {
+        Position position = Position.of(after, days.start());
+        String employer = counting.employer() == null ? null : counting.employer().name();
+        Set<Measure> measures = counting.selectors().stream().map(Selector::measure).collect(Collectors.toSet());
+        Object[] kinds = Arrays.stream(AssistanceKind.values()).filter(kind -> measures.contains(AssistanceFact.measure(kind))).map(Enum::name).toArray();
+        try (PreparedStatement query = connection.prepareStatement(HELP)) {
+            query.setObject(1, days.start().atOffset(ZoneOffset.UTC));
+            query.setObject(2, days.end().atOffset(ZoneOffset.UTC));
+            query.setString(3, employer);
+            query.setString(4, employer);
+            query.setArray(5, connection.createArrayOf("text", kinds));
+            query.setObject(6, position.at().atOffset(ZoneOffset.UTC));
+            query.setObject(7, position.id());
+            query.setInt(8, rows);
+            return Rows.read(query, row -> new Behind.Help(row.getString("number"), row.getObject("id", UUID.class),
+                    AssistanceKind.valueOf(row.getString("kind")), row.getString("dossier"), Rows.instant(row, "assisted_at"),
+                    row.getString("staff"), Employer.valueOf(row.getString("employer")), row.getString("unit")));
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * @param figure the figure
  * @param part   numerator or denominator
  * @param window the days that are counted, for a comparison those of the year before
- * @param items  dossiers, payments or people
+ * @param items  dossiers, payments, people or help given
  * @param next   the cursor of the next page; null on the last one
  */
 public record DossiersAnswer(String figure, String part, FigureAnswer.Days window, List<? extends Behind> items, String next) {

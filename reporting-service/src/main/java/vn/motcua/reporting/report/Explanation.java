@@ -68,6 +68,9 @@ final class Explanation {
     }
 
     private FigureAnswer.ArticleValue article(Result result) {
+        if (!figure.isOfTheArticle()) {
+            return null;
+        }
         String text = figure.article().text().in(english);
         Boolean matches = window.equals(Article.WINDOW) ? text.equals(result.display()) : null;
         return new FigureAnswer.ArticleValue(figure.article().value(), text, days(Article.WINDOW), matches);

@@ -22,8 +22,8 @@ import java.time.LocalDate;
  * @param annualisation    from the window to a year; null where nothing is brought to a year
  * @param rounding         from the exact value to the displayed one, in words
  * @param exact            the value before rounding, up to six decimals
- * @param article          the article's value
- * @param dossiers         where the dossiers behind the figure are listed
+ * @param article          the article's value; null where the article gives none
+ * @param dossiers         where the dossiers, or the help given, behind the figure are listed
  * @param note             what a reader might get wrong; null where there is nothing
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)

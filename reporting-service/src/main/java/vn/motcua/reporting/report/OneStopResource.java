@@ -38,7 +38,7 @@ public class OneStopResource {
 
     @GET
     @RolesAllowed({Roles.MANAGER, Roles.AUDITOR, Roles.OPERATOR})
-    @Operation(summary = "The article's figures for a window of days, each with its explanation",
+    @Operation(summary = "The article's figures for a window of days and those beside it, each with its explanation",
             description = "Days in Asia/Ho_Chi_Minh, both inclusive, as 2022-01-31; at most 10 years.")
     public RestResponse<ReportAnswer> report(@QueryParam("from") String from, @QueryParam("to") String to,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
@@ -55,7 +55,7 @@ public class OneStopResource {
     @GET
     @Path("{figure}/dossiers")
     @RolesAllowed({Roles.MANAGER, Roles.AUDITOR, Roles.OPERATOR})
-    @Operation(summary = "The dossiers, payments or people behind a figure, in the order of their time",
+    @Operation(summary = "The dossiers, payments, people or help given behind a figure, in the order of their time",
             description = "part: numerator (default) or denominator; limit: 1 to 200; after: the 'next' of the page before.")
     public DossiersAnswer dossiers(@PathParam("figure") String id, @QueryParam("from") String from, @QueryParam("to") String to,
             @QueryParam("part") String part, @QueryParam("after") String after, @QueryParam("limit") String limit) {

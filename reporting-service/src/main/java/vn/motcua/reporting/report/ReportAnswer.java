@@ -9,7 +9,7 @@ import java.util.List;
  * @param window       the days that were asked for
  * @param asOf         when it was read
  * @param completeness what it rests on and what it leaves out
- * @param figures      the figures in the order of the article
+ * @param figures      the figures of the article in its order, then those beside it
  */
 public record ReportAnswer(FigureAnswer.Days window, Instant asOf, Completeness completeness, List<FigureAnswer> figures) {
 }

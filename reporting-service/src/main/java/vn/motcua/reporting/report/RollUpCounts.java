@@ -7,9 +7,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import vn.motcua.events.lifecycle.Channel;
 import vn.motcua.reporting.figure.Counting;
@@ -84,10 +86,14 @@ final class RollUpCounts implements Counts {
         return index;
     }
 
-    /** The channels that a selector means, as an array of the database. */
+    /** The channels that a selector means, as an array of the database; all means also what has none. */
     static Array channels(Connection connection, Set<Channel> channels) throws SQLException {
-        List<Channel> meant = channels.isEmpty() ? List.of(Channel.values()) : List.copyOf(channels);
-        return connection.createArrayOf("text", meant.stream().map(Enum::name).toArray());
+        Stream<String> meant = channels.isEmpty() ? Stream.concat(names(List.of(Channel.values())), Stream.of("")) : names(channels);
+        return connection.createArrayOf("text", meant.toArray());
+    }
+
+    private static Stream<String> names(Collection<Channel> channels) {
+        return channels.stream().map(Enum::name);
     }
 
     private static String expression(Quantity quantity) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -21,10 +22,28 @@ class ArticleTest {
     void every_figure_is_displayed_as_the_article_has_it_in_both_languages() {
         for (boolean english : new boolean[] {true, false}) {
             var calculator = new Calculator(ArticleTest::kontum, Article.WINDOW, MINIMUM, english);
-            for (Figure figure : Registry.all()) {
+            for (Figure figure : ofTheArticle()) {
                 assertThat(calculator.compute(figure).display()).as(figure.id()).isEqualTo(figure.article().text().in(english));
             }
         }
+    }
+
+    @Test
+    void the_article_has_nine_figures_and_help_with_the_electronic_services_stands_beside_them() {
+        assertThat(ofTheArticle()).hasSize(9);
+        assertThat(Registry.all().subList(0, 9)).isEqualTo(ofTheArticle());
+        assertThat(Registry.all().subList(9, Registry.all().size())).extracting(Figure::id).containsExactly("assistance",
+                "assistance-account", "assistance-submission", "assistance-payment", "assistance-hotline");
+    }
+
+    @Test
+    void help_in_all_is_the_help_of_every_kind_by_postal_staff() {
+        Figure all = Registry.find("assistance").orElseThrow();
+        assertThat(all.top().employer()).isEqualTo(Employer.POST);
+        assertThat(all.top().selectors()).hasSameElementsAs(Registry.all().stream().filter(f -> f.id().startsWith("assistance-"))
+                .flatMap(f -> f.top().selectors().stream()).toList());
+        Result result = new Calculator((counting, window) -> BigDecimal.valueOf(7_913), Article.WINDOW, MINIMUM, false).compute(all);
+        assertThat(result.display()).isEqualTo("7.913");
     }
 
     @Test
@@ -82,6 +101,10 @@ class ArticleTest {
             assertThat(figure.scope().vi()).isNotBlank();
         }
         assertThat(Registry.all()).extracting(Figure::id).doesNotHaveDuplicates();
+    }
+
+    private static List<Figure> ofTheArticle() {
+        return Registry.all().stream().filter(Figure::isOfTheArticle).toList();
     }
 
     private static Result compute(String id) {

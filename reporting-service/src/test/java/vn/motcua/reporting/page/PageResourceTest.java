@@ -39,6 +39,16 @@ class PageResourceTest {
     }
 
     @Test
+    void help_with_the_electronic_services_stands_in_a_table_of_its_own_that_knows_no_article() {
+        String html = given().header("Accept-Language", "en").get("/?from=2022-01-01&to=2022-06-30").then().statusCode(200).extract().asString();
+        String[] tables = html.split("<table ", -1);
+        assertThat(tables).hasSize(3);
+        assertThat(tables[1]).contains("Dossiers received by postal staff", "differs").doesNotContain("hotline");
+        assertThat(tables[2]).contains("… hotline calls", "employed by the post").doesNotContain("differs", "Dossiers received");
+        given().get("/?lang=vi").then().body(containsString("<h3>Hỗ trợ dịch vụ công trực tuyến</h3>")).body(containsString("đường dây nóng"));
+    }
+
+    @Test
     void the_page_speaks_the_language_of_the_browser_unless_another_is_chosen() {
         given().header("Accept-Language", "en-GB").get("/").then().body(containsString("<html lang=\"en\">")).body(containsString("Reporting window"));
         given().header("Accept-Language", "en-GB").get("/?lang=vi").then().body(containsString("<html lang=\"vi\">"));

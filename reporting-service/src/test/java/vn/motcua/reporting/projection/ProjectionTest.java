@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,16 +16,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 import vn.motcua.events.EventType;
 import vn.motcua.events.Topic;
+import vn.motcua.events.lifecycle.Assisted;
 import vn.motcua.events.lifecycle.Outcome;
 import vn.motcua.local.quarkus.LocalServersResource;
 import vn.motcua.reporting.Broker;
+import vn.motcua.reporting.RandomHelp;
 import vn.motcua.reporting.RandomLives;
 import vn.motcua.reporting.TestEvent;
+import vn.motcua.reporting.fact.AssistanceFact;
 import vn.motcua.reporting.fact.Contributions;
 import vn.motcua.reporting.fact.DossierFact;
 import vn.motcua.reporting.fact.DossierFold;
@@ -80,6 +86,19 @@ class ProjectionTest {
     }
 
     @Test
+    void help_that_was_given_is_kept_and_counted_once_however_often_it_is_told() throws SQLException {
+        List<TestEvent> help = RandomHelp.given(1234, Instant.parse("2071-01-01T00:00:00Z"), 200);
+        broker.sendAndAwait(help);
+        broker.sendAndAwait(Stream.of(help.subList(50, 80), golden(UUID.randomUUID(), EventType.ASSISTED)).flatMap(List::stream).toList());
+        Map<UUID, AssistanceFact> told = help.stream().collect(Collectors.toMap(TestEvent::dossier,
+                event -> AssistanceFact.of(event.dossier(), (Assisted) event.body())));
+        try (Connection connection = database.getConnection()) {
+            assertThat(HelpReader.read(connection)).hasSizeGreaterThan(told.size()).containsAllEntriesOf(told);
+        }
+        assertThatRollUpsAreTheSumOfTheFacts();
+    }
+
+    @Test
     void hundreds_of_lives_over_three_topics_at_once_end_in_the_facts_and_sums_of_a_fold() throws SQLException {
         Map<Topic, List<TestEvent>> streams = new RandomLives(20220630).mixed(LIVES);
         List<TestEvent> all = streams.values().stream().flatMap(List::stream).toList();
@@ -103,6 +122,7 @@ class ProjectionTest {
                 statement.execute("set transaction isolation level repeatable read");
                 Sums expected = new Sums();
                 facts(connection).values().forEach(fact -> expected.plus(Contributions.of(fact)));
+                HelpReader.read(connection).values().forEach(fact -> expected.plus(Contributions.of(fact)));
                 assertThat(new TreeMap<>(text(RollUpReader.read(connection)))).isEqualTo(new TreeMap<>(text(expected.rows())));
             } catch (SQLException e) {
                 throw new IllegalStateException(e);

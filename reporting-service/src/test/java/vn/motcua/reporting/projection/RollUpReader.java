@@ -23,7 +23,7 @@ final class RollUpReader {
         try (var query = connection.prepareStatement("select * from daily_roll_up"); var row = query.executeQuery()) {
             while (row.next()) {
                 rows.put(new RollUpKey(Measure.valueOf(row.getString("measure")), row.getObject("day", LocalDate.class), row.getString("unit"),
-                        row.getString("field"), row.getString("procedure"), Channel.valueOf(row.getString("channel")),
+                        row.getString("field"), row.getString("procedure"), row.getString("channel").isEmpty() ? null : Channel.valueOf(row.getString("channel")),
                         Employer.valueOf(row.getString("employer")), row.getString("staff")),
                         new Tally(row.getLong("count"), row.getLong("amount")));
             }

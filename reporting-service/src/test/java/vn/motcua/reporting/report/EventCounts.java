@@ -13,6 +13,8 @@ import java.util.UUID;
 import vn.motcua.events.Employer;
 import vn.motcua.events.Performer;
 import vn.motcua.events.digitization.Digitized;
+import vn.motcua.events.lifecycle.Assisted;
+import vn.motcua.events.lifecycle.AssistanceKind;
 import vn.motcua.events.lifecycle.Channel;
 import vn.motcua.events.lifecycle.Received;
 import vn.motcua.events.lifecycle.Returned;
@@ -31,6 +33,10 @@ final class EventCounts implements Counts {
     private record Act(String measure, LocalDate day, Performer by, UUID dossier, long amount, double fte) {
     }
 
+    private static final Map<AssistanceKind, String> HELP = Map.of(AssistanceKind.ACCOUNT_OPENED, "HELPED_WITH_ACCOUNT",
+            AssistanceKind.ONLINE_SUBMISSION, "HELPED_WITH_SUBMISSION", AssistanceKind.ONLINE_PAYMENT, "HELPED_WITH_PAYMENT",
+            AssistanceKind.HOTLINE_CALL, "HELPED_BY_TELEPHONE");
+
     private final List<Act> acts = new ArrayList<>();
     private final Map<UUID, Channel> channels = new HashMap<>();
 
@@ -47,6 +53,8 @@ final class EventCounts implements Counts {
                 add("RETURNED_AT_COUNTER", e.returnedAt(), e.returnedBy(), event, 0, 0);
             } else if (event.body() instanceof Paid e && e.method() == PaymentMethod.ONLINE) {
                 add("PAID_ONLINE", e.paidAt(), new Performer(null, Employer.NONE, null), event, e.amount(), 0);
+            } else if (event.body() instanceof Assisted e) {
+                add(HELP.get(e.kind()), e.assistedAt(), e.assistedBy(), event, 0, 0);
             }
         }
     }

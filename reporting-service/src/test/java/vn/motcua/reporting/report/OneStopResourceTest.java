@@ -20,15 +20,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.motcua.events.Employer;
+import vn.motcua.events.Performer;
 import vn.motcua.events.Topic;
+import vn.motcua.events.lifecycle.Assisted;
+import vn.motcua.events.lifecycle.AssistanceKind;
 import vn.motcua.local.quarkus.LocalServersResource;
 import vn.motcua.local.quarkus.TestTokens;
 import vn.motcua.reporting.Broker;
+import vn.motcua.reporting.RandomHelp;
 import vn.motcua.reporting.RandomLives;
 import vn.motcua.reporting.TestEvent;
 
@@ -48,7 +54,8 @@ class OneStopResourceTest {
                 .statusCode(200)
                 .header("Content-Language", "en")
                 .body("figures.id", equalTo(List.of("received-by-post", "productivity", "productivity-ratio", "online-received-by-post",
-                        "online-share", "online-growth", "online-payments", "online-payment-amount", "counter-staff")))
+                        "online-share", "online-growth", "online-payments", "online-payment-amount", "counter-staff", "assistance", "assistance-account",
+                        "assistance-submission", "assistance-payment", "assistance-hotline")))
                 .body("figures.every { it.keySet().containsAll(['value','display','formula','scope','rounding','exact','note','dossiers']) }", equalTo(true))
                 .body(figure + "annualisation.factor", equalTo(2))
                 .body(figure + "annualisation.basis", equalTo("12 ÷ 6 months"))
@@ -95,9 +102,11 @@ class OneStopResourceTest {
     @Test
     void the_dossiers_behind_a_figure_are_as_many_as_the_figure_says_page_by_page() {
         Map<Topic, List<TestEvent>> streams = new RandomLives(99, 40).mixed(150);
-        broker.sendAndAwait(streams.values().stream().flatMap(List::stream).toList());
+        List<TestEvent> help = RandomHelp.given(99, Instant.parse("2060-12-20T00:00:00Z"), 150);
+        broker.sendAndAwait(Stream.concat(streams.values().stream().flatMap(List::stream), help.stream()).toList());
         String window = "from=2061-01-01&to=2061-12-31";
-        for (String figure : List.of("received-by-post", "online-received-by-post", "online-share", "online-payments", "counter-staff")) {
+        for (String figure : List.of("received-by-post", "online-received-by-post", "online-share", "online-payments", "counter-staff",
+                "assistance", "assistance-account", "assistance-submission", "assistance-payment", "assistance-hotline")) {
             int value = manager().get(REPORT + "?" + window).then().extract()
                     .path("figures.find { it.id == '" + figure + "' }.numerator.value");
             List<Map<String, Object>> all = new ArrayList<>();
@@ -114,6 +123,36 @@ class OneStopResourceTest {
         manager().get(REPORT + "/counter-staff/dossiers?" + window).then().body("items[0].staff", notNullValue()).body("items[0].received", notNullValue());
         manager().get(REPORT + "/online-growth/dossiers?part=denominator&from=2062-01-01&to=2062-06-30").then().statusCode(200)
                 .body("window.from", equalTo("2061-01-01")).body("part", equalTo("denominator"));
+    }
+
+    @Test
+    void help_explains_itself_without_the_article_and_lists_who_helped_with_what() {
+        Instant at = Instant.parse("2064-03-03T02:00:00Z");
+        List<TestEvent> help = List.of(
+                help(1, AssistanceKind.ONLINE_SUBMISSION, "000.00.12.H34-640303-0001", Employer.POST, at),
+                help(2, AssistanceKind.HOTLINE_CALL, null, Employer.POST, at.plusSeconds(60)),
+                help(3, AssistanceKind.ONLINE_SUBMISSION, null, Employer.STATE, at.plusSeconds(120)));
+        broker.sendAndAwait(help);
+        String window = "from=2064-03-03&to=2064-03-03";
+        var figure = "figures.find { it.id == 'assistance' }.";
+        manager().header("Accept-Language", "en").get(REPORT + "?" + window).then().statusCode(200)
+                .body(figure + "value", equalTo(2)).body(figure + "display", equalTo("2")).body(figure + "formula", equalTo("2"))
+                .body(figure + "numerator.label", equalTo("times that postal staff helped, of all kinds"))
+                .body(figure + "denominator", nullValue()).body(figure + "article", nullValue())
+                .body(figure + "scope", containsString("employed by the post"))
+                .body("figures.find { it.id == 'assistance-submission' }.value", equalTo(1))
+                .body("figures.find { it.id == 'assistance-payment' }.value", equalTo(0));
+        manager().get(REPORT + "/assistance/dossiers?" + window).then().statusCode(200)
+                .body("items.assistance", equalTo(List.of("HT.000.00.30.H34-640303-0001", "HT.000.00.30.H34-640303-0002")))
+                .body("items.kind", equalTo(List.of("ONLINE_SUBMISSION", "HOTLINE_CALL")))
+                .body("items[0].dossier", equalTo("000.00.12.H34-640303-0001")).body("items[1].dossier", nullValue())
+                .body("items[0].staff", equalTo("BD-04")).body("items[0].employer", equalTo("POST"));
+        manager().get(REPORT + "/assistance/dossiers?part=denominator&" + window).then().statusCode(422).body("fields.field", hasItem("part"));
+    }
+
+    private static TestEvent help(int number, AssistanceKind kind, String dossier, Employer employer, Instant at) {
+        return TestEvent.of(UUID.randomUUID(), new Assisted("HT.000.00.30.H34-640303-%04d".formatted(number), dossier, kind, at,
+                new Performer("BD-04", employer, "000.00.30.H34")), 1, at);
     }
 
     @Test

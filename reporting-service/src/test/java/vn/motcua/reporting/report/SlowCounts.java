@@ -26,7 +26,11 @@ final class SlowCounts implements Counts {
             where returned_how = 'COUNTER'
             union all
             select 'PAID_ONLINE', paid_at, paid_employer, paid_staff, channel, payment_fact.amount, 0
-            from payment_fact join dossier_fact using (dossier_id) where method = 'ONLINE' and channel is not null""";
+            from payment_fact join dossier_fact using (dossier_id) where method = 'ONLINE' and channel is not null
+            union all
+            select case kind when 'ACCOUNT_OPENED' then 'HELPED_WITH_ACCOUNT' when 'ONLINE_SUBMISSION' then 'HELPED_WITH_SUBMISSION'
+                             when 'ONLINE_PAYMENT' then 'HELPED_WITH_PAYMENT' else 'HELPED_BY_TELEPHONE' end,
+                   assisted_at, employer, staff, null, 0, 0 from assistance""";
 
     private final Connection connection;
 

@@ -6,6 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.events.Topic;
 import vn.motcua.local.quarkus.LocalServersResource;
 import vn.motcua.reporting.Broker;
+import vn.motcua.reporting.RandomHelp;
 import vn.motcua.reporting.RandomLives;
 import vn.motcua.reporting.TestEvent;
 import vn.motcua.reporting.figure.Counting;
@@ -37,8 +39,9 @@ class ThreeWaysTest {
     @Test
     void roll_ups_facts_and_events_give_the_same_numbers_for_any_window() {
         Map<Topic, List<TestEvent>> streams = new RandomLives(4711, YEARS_APART).mixed(400);
-        broker.sendAndAwait(new RandomLives(2).interleaved(List.copyOf(streams.values())));
-        EventCounts events = new EventCounts(streams.values().stream().flatMap(List::stream).toList());
+        List<TestEvent> help = RandomHelp.given(4711, Instant.parse("2050-12-20T00:00:00Z"), 300);
+        broker.sendAndAwait(new RandomLives(2).interleaved(Stream.concat(streams.values().stream(), Stream.of(help)).toList()));
+        EventCounts events = new EventCounts(Stream.concat(streams.values().stream().flatMap(List::stream), help.stream()).toList());
 
         for (Window window : List.of(window("2052-01-01", "2052-06-30"), window("2051-01-01", "2051-06-30"), window("2051-12-15", "2052-06-14"),
                 window("2052-03-03", "2052-03-03"), window("2051-01-01", "2052-12-31"), window("2051-05-05", "2051-09-17"))) {
@@ -51,6 +54,9 @@ class ThreeWaysTest {
             }
         }
         assertThat(events.of(Registry.find("online-received-by-post").orElseThrow().top(), window("2052-01-01", "2052-06-30"))).isPositive();
+        for (String figure : List.of("assistance-account", "assistance-submission", "assistance-payment", "assistance-hotline")) {
+            assertThat(events.of(Registry.find(figure).orElseThrow().top(), window("2052-01-01", "2052-06-30"))).as(figure).isPositive();
+        }
         assertThat(events.of(Registry.find("counter-staff").orElseThrow().top(), window("2052-01-01", "2052-06-30"))).isPositive();
     }
 
