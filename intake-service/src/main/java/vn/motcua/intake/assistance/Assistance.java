@@ -3,6 +3,8 @@ package vn.motcua.intake.assistance;
 import java.time.Instant;
 import java.util.UUID;
 
+import vn.motcua.events.Performer;
+import vn.motcua.events.lifecycle.Assisted;
 import vn.motcua.events.lifecycle.AssistanceKind;
 
 /**
@@ -17,4 +19,9 @@ import vn.motcua.events.lifecycle.AssistanceKind;
  * @param unit       the code of the unit
  */
 public record Assistance(UUID id, String number, AssistanceKind kind, String dossier, Instant assistedAt, String staff, String unit) {
+
+    /** The event that tells of it. */
+    public Assisted told(Performer by) {
+        return new Assisted(number, dossier, kind, assistedAt, by);
+    }
 }

@@ -27,6 +27,18 @@ class AssistanceEntity {
     String staff;
     String unit;
 
+    static AssistanceEntity of(Assistance given) {
+        var row = new AssistanceEntity();
+        row.id = given.id();
+        row.number = given.number();
+        row.kind = given.kind();
+        row.dossier = given.dossier();
+        row.assistedAt = given.assistedAt();
+        row.staff = given.staff();
+        row.unit = given.unit();
+        return row;
+    }
+
     Assistance toAssistance() {
         return new Assistance(id, number, kind, dossier, assistedAt, staff, unit);
     }

@@ -11,7 +11,6 @@ import java.util.UUID;
 
 import vn.motcua.eventlog.EventLog;
 import vn.motcua.eventlog.NewEvent;
-import vn.motcua.events.lifecycle.Assisted;
 import vn.motcua.intake.catalogue.StaffMember;
 import vn.motcua.intake.deadline.LegalTime;
 import vn.motcua.intake.reception.Receivers;
@@ -21,10 +20,10 @@ import vn.motcua.kit.caller.Caller;
 
 /** Records help and tells of it. Call it inside a transaction. */
 @ApplicationScoped
-class Assistances implements PanacheRepositoryBase<AssistanceEntity, UUID> {
+public class Assistances implements PanacheRepositoryBase<AssistanceEntity, UUID> {
 
-    /** Tells the numbers of assistance from dossier codes (hỗ trợ). */
-    static final String PREFIX = "HT.";
+    /** What a number of assistance begins with, before its unit: it tells them from dossier codes (hỗ trợ). */
+    public static final String PREFIX = "HT.";
 
     @Inject
     Receivers receivers;
@@ -41,18 +40,17 @@ class Assistances implements PanacheRepositoryBase<AssistanceEntity, UUID> {
     Assistance record(AssistanceRequest request) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         StaffMember helper = receivers.onDuty(caller.staff(), LegalTime.dayOf(at));
-        var row = new AssistanceEntity();
-        row.id = Ids.next();
-        row.number = counter.next(PREFIX + helper.unit(), LegalTime.dayOf(at));
-        row.kind = request.kind();
-        row.dossier = request.dossier();
-        row.assistedAt = at;
-        row.staff = helper.code();
-        row.unit = helper.unit();
-        persist(row);
+        var given = new Assistance(Ids.next(), counter.next(PREFIX + helper.unit(), LegalTime.dayOf(at)), request.kind(), request.dossier(), at,
+                helper.code(), helper.unit());
+        keep(given);
         flush();
-        events.append(new NewEvent(row.id, new Assisted(row.number, row.dossier, row.kind, at, helper.performer()), at, caller.actor()));
-        return row.toAssistance();
+        events.append(new NewEvent(given.id(), given.told(helper.performer()), at, caller.actor()));
+        return given;
+    }
+
+    /** Keeps help without telling of it; whoever calls this tells of it in the same transaction. */
+    public void keep(Assistance given) {
+        persist(AssistanceEntity.of(given));
     }
 
     /** The latest first, from before that id; all where it is null. */

@@ -12,11 +12,13 @@ import java.util.Set;
 import vn.motcua.eventlog.NewEvent;
 import vn.motcua.events.DossierEvent;
 import vn.motcua.events.EventType;
+import vn.motcua.intake.assistance.Assistance;
 import vn.motcua.intake.dossier.Dossier;
 import vn.motcua.intake.dossier.DossierProblem;
 import vn.motcua.intake.dossier.DossierStatus;
 import vn.motcua.intake.imports.ImportedStep.Acting;
 import vn.motcua.intake.imports.ImportedStep.Creating;
+import vn.motcua.intake.imports.ImportedStep.Helping;
 import vn.motcua.intake.person.ActionNote;
 import vn.motcua.intake.store.StoredDossier;
 import vn.motcua.kit.imports.ImportLine;
@@ -42,6 +44,7 @@ final class ImportBatch {
 
     final List<LineResult> results = new ArrayList<>();
     final List<Created> created = new ArrayList<>();
+    final List<Assistance> given = new ArrayList<>();
     final Set<StoredDossier> changed = new LinkedHashSet<>();
     final List<NewEvent> events = new ArrayList<>();
     final List<Noted> notes = new ArrayList<>();
@@ -66,6 +69,16 @@ final class ImportBatch {
         created.add(new Created(dossier, step));
         refs.put(line.ref(), dossier.code());
         results.add(LineResult.created(line, dossier.code()));
+    }
+
+    /** Takes help that was given, under its number. */
+    void help(Helping step, String number) {
+        ImportLine line = step.line();
+        Assistance help = step.given(number);
+        events.add(new NewEvent(help.id(), help.told(step.helper().performer()), help.assistedAt(), actor));
+        given.add(help);
+        refs.put(line.ref(), number);
+        results.add(LineResult.done(line));
     }
 
     /** Acts on a dossier; a problem leaves it as it was. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import vn.motcua.eventlog.EventLog;
+import vn.motcua.intake.assistance.Assistances;
 import vn.motcua.intake.deadline.WorkingCalendars;
 import vn.motcua.intake.dossier.Dossier;
 import vn.motcua.intake.dossier.DossierCode;
@@ -21,6 +22,8 @@ import vn.motcua.intake.dossier.DossierProblem;
 import vn.motcua.intake.imports.ImportBatch.Created;
 import vn.motcua.intake.imports.ImportedStep.Acting;
 import vn.motcua.intake.imports.ImportedStep.Creating;
+import vn.motcua.intake.imports.ImportedStep.Helping;
+import vn.motcua.intake.imports.ImportedStep.Numbered;
 import vn.motcua.intake.person.PersonalData;
 import vn.motcua.intake.register.RegisterEntries;
 import vn.motcua.intake.register.RegisterKey;
@@ -67,6 +70,8 @@ public class ImportHistory {
     @Inject
     RegisterEntries register;
     @Inject
+    Assistances assistances;
+    @Inject
     WorkingCalendars calendars;
     @Inject
     Caller caller;
@@ -82,12 +87,14 @@ public class ImportHistory {
         Map<String, String> known = refs.known(lines.stream().map(ImportLine::ref).toList());
         List<ImportedStep> steps = read(lines, known, results);
         var batch = new ImportBatch(locked, caller.actor());
-        Map<Creating, String> codes = giveCodes(steps, results);
+        Map<Numbered, String> codes = giveCodes(steps, results);
         for (ImportedStep step : steps) {
             if (step instanceof Acting acting) {
                 batch.act(acting);
             } else if (step instanceof Creating creating && codes.containsKey(creating)) {
                 batch.create(open(creating, codes.get(creating)), creating);
+            } else if (step instanceof Helping helping) {
+                batch.help(helping, codes.get(helping));
             }
         }
         write(batch);
@@ -120,14 +127,14 @@ public class ImportHistory {
         return line.step().equals("receive") && line.by().unit() != null ? Optional.of(RegisterKey.of(line.by().unit(), line.at())) : Optional.empty();
     }
 
-    /** The code of every new dossier, numbers taken for all at once; a given code that is in use is refused. */
-    private Map<Creating, String> giveCodes(List<ImportedStep> steps, List<LineResult> results) {
-        List<Creating> creating = steps.stream().filter(Creating.class::isInstance).map(Creating.class::cast).toList();
-        Set<String> taken = new HashSet<>(store.existing(creating.stream().map(Creating::givenCode).filter(c -> c != null).toList()));
-        Map<Creating, String> codes = new IdentityHashMap<>();
+    /** The code of everything new, numbers taken for all at once; a given code that is in use is refused. */
+    private Map<Numbered, String> giveCodes(List<ImportedStep> steps, List<LineResult> results) {
+        List<Numbered> numbered = steps.stream().filter(Numbered.class::isInstance).map(Numbered.class::cast).toList();
+        Set<String> taken = new HashSet<>(store.existing(numbered.stream().map(Numbered::givenCode).filter(c -> c != null).toList()));
+        Map<Numbered, String> codes = new IdentityHashMap<>();
         Map<Day, Wanted> wanted = new HashMap<>();
-        List<Creating> waiting = new ArrayList<>();
-        for (Creating step : creating) {
+        List<Numbered> waiting = new ArrayList<>();
+        for (Numbered step : numbered) {
             var day = new Day(step.series(), step.day());
             if (step.givenCode() == null) {
                 waiting.add(step);
@@ -141,7 +148,7 @@ public class ImportHistory {
             }
         }
         Map<Day, Integer> next = wanted.isEmpty() ? Map.of() : counter.take(wanted);
-        for (Creating step : waiting) {
+        for (Numbered step : waiting) {
             var day = new Day(step.series(), step.day());
             codes.put(step, DossierCode.of(step.series(), step.day(), next.get(day)));
             next.merge(day, 1, Integer::sum);
@@ -170,6 +177,7 @@ public class ImportHistory {
         for (Created created : batch.created) {
             search.add(created.dossier().state(), created.step().reception().applicant());
         }
+        batch.given.forEach(assistances::keep);
         batch.notes.forEach(noted -> persons.note(noted.dossier().id(), noted.note()));
         store.flush();
         events.append(batch.events);

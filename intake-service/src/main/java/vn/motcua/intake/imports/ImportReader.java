@@ -17,6 +17,7 @@ import vn.motcua.intake.action.Said;
 import vn.motcua.intake.action.Step;
 import vn.motcua.intake.assignment.Assignees;
 import vn.motcua.intake.assignment.AssignmentRequest;
+import vn.motcua.intake.assistance.AssistanceRequest;
 import vn.motcua.intake.catalogue.Catalogue;
 import vn.motcua.intake.catalogue.ReceptionAuthority;
 import vn.motcua.intake.catalogue.StaffMember;
@@ -35,6 +36,7 @@ import vn.motcua.intake.dossier.DossierCode;
 import vn.motcua.intake.dossier.HandOver;
 import vn.motcua.intake.imports.ImportedStep.Acting;
 import vn.motcua.intake.imports.ImportedStep.Creating;
+import vn.motcua.intake.imports.ImportedStep.Helping;
 import vn.motcua.intake.obligation.ObligationRequest;
 import vn.motcua.intake.rating.RatingRequest;
 import vn.motcua.intake.reception.CounterRefusal;
@@ -143,6 +145,7 @@ class ImportReader {
                 var body = bodies.of(line, RatingRequest.class);
                 yield acting(line, null, (d, at, by) -> d.rate(body.score(), at));
             }
+            case "assist" -> assist(line, member);
             default -> throw Problem.ofField("step", "không được biết / is not known here");
         };
     }
@@ -213,6 +216,13 @@ class ImportReader {
         var body = bodies.of(line, SupplementRequest.class);
         return agency(member, new Acting(line, bodies.code(line), body.said(),
                 (d, at, by) -> supplements.request(d, body, StepPerformers.isManager(member), at, by)));
+    }
+
+    private Helping assist(ImportLine line, StaffMember helper) {
+        StepPerformers.demandCounter(helper);
+        bodies.nothingBut(line, "kind");
+        String dossier = line.body().hasNonNull("code") ? bodies.code(line) : null;
+        return new Helping(line, bodies.of(line, AssistanceRequest.class).kind(), dossier, helper);
     }
 
     private Acting handBack(ImportLine line) {

@@ -19,6 +19,7 @@ import vn.motcua.kit.problem.Problem;
 class StepPerformers {
 
     private static final Set<String> APPLICANTS_STEPS = Set.of("submit", "receive-supplement", "withdraw", "rate");
+    private static final Set<String> COUNTER = Set.of(Roles.RECEIVER, Roles.DIGITIZER, Roles.CASHIER);
 
     @Inject
     Catalogue catalogue;
@@ -40,6 +41,13 @@ class StepPerformers {
     static void demandAgency(StaffMember member, Dossier dossier) {
         if (!member.unit().equals(dossier.agency()) && !isManager(member)) {
             throw Problem.ofField("by", "không thuộc cơ quan giải quyết / is not of the agency that decides");
+        }
+    }
+
+    /** Passes where help was given by someone who may record it live. */
+    static void demandCounter(StaffMember member) {
+        if (!COUNTER.contains(member.role())) {
+            throw Problem.ofField("by", "không làm việc tại quầy / does no counter work");
         }
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static vn.motcua.intake.imports.Lines.APPLICANT;
 import static vn.motcua.intake.imports.Lines.OFFICER;
 import static vn.motcua.intake.imports.Lines.RECEIVER;
@@ -19,6 +20,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.events.DueWhen;
+import vn.motcua.events.Employer;
+import vn.motcua.events.Performer;
+import vn.motcua.events.lifecycle.Assisted;
+import vn.motcua.events.lifecycle.AssistanceKind;
 import vn.motcua.intake.testing.Api;
 import vn.motcua.intake.testing.Broker;
 import vn.motcua.intake.testing.OtherServices;
@@ -210,6 +215,38 @@ class ImportTest {
                 .step("decide", "2022-05-28T09:00", OFFICER, Map.of("code", code, "outcome", "APPROVED"))
                 .send().body("done", equalTo(3)).body("lines[1].problem.fields[0].field", equalTo("documents"));
         Api.get(Api.receiver(), code, "").then().body("timeliness", equalTo("OVERDUE"));
+    }
+
+    @Test
+    void help_that_was_given_is_numbered_and_told_once_for_a_dossier_or_for_none() {
+        String code = "000.00.01.H34-220321-4001";
+        var lines = new Lines().step("assist", "2022-03-21T08:00", RECEIVER, Map.of("kind", "ACCOUNT_OPENED"))
+                .receive("2022-03-21T08:01", code)
+                .step("assist", "2022-03-21T08:02", RECEIVER, Map.of("kind", "ONLINE_PAYMENT", "code", code))
+                .step("assist", "2022-03-21T08:03", RECEIVER, Map.of("kind", "HOTLINE_CALL", "code", "H34.OLD-20220317-000007"));
+        lines.send().statusCode(200).body("done", equalTo(4)).body("lines.size()", equalTo(1)).body("lines[0].dossier", equalTo(code));
+        lines.send().statusCode(200).body("already", equalTo(4)).body("lines[0].dossier", equalTo("HT.000.00.30.H34-220321-0001"));
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(Broker.told("HT.000.00.30.H34-220321-0003")).hasSize(1));
+        Assisted paid = (Assisted) Broker.told("HT.000.00.30.H34-220321-0002").get(0);
+        assertThat(paid).isEqualTo(new Assisted("HT.000.00.30.H34-220321-0002", code, AssistanceKind.ONLINE_PAYMENT, TestClock.instant("2022-03-21T08:02"),
+                new Performer("BD-01", Employer.POST, "000.00.30.H34")));
+        assertThat(Broker.told("HT.000.00.30.H34-220321-0001").get(0).dossier()).isNull();
+        assertThat(Broker.told("HT.000.00.30.H34-220321-0004")).isEmpty();
+        Api.get(Api.receiver(), code, "/timeline").then().body("events.size()", equalTo(1));
+        Api.as(Api.manager()).get("/api/v1/assistances?limit=200").then().body("items.number", hasItem("HT.000.00.30.H34-220321-0003"));
+    }
+
+    @Test
+    void help_of_an_unknown_kind_or_by_somebody_who_does_no_counter_work_is_refused() {
+        new Lines().step("assist", "2022-03-22T08:00", RECEIVER, Map.of("kind", "MADE_TEA"))
+                .step("assist", "2022-03-22T08:00", RECEIVER, Map.of())
+                .step("assist", "2022-03-22T08:00", RECEIVER, Map.of("kind", "HOTLINE_CALL", "code", "'; --"))
+                .step("assist", "2022-03-22T08:00", RECEIVER, Map.of("kind", "HOTLINE_CALL", "dossier", "000.00.01.H34-220321-4001"))
+                .step("assist", "2022-03-22T08:00", OFFICER, Map.of("kind", "HOTLINE_CALL"))
+                .step("assist", "2022-03-22T08:00", APPLICANT, Map.of("kind", "HOTLINE_CALL"))
+                .send().statusCode(200).body("refused", equalTo(6)).body("done", equalTo(0))
+                .body("lines.problem.fields.flatten().field", contains("kind", "kind", "code", "dossier", "by", "by.staff"));
     }
 
     @Test
