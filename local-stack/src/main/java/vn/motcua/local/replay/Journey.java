@@ -4,6 +4,7 @@ import java.util.List;
 
 import vn.motcua.local.replay.history.History;
 import vn.motcua.local.replay.history.Step;
+import vn.motcua.local.replay.history.StepKind;
 import vn.motcua.local.replay.history.StepKind.Service;
 
 /** How far one history has come. Not safe for several threads: {@link Conveyor} guards it. */
@@ -24,12 +25,21 @@ final class Journey {
      */
     Run run() {
         List<Step> steps = history.steps();
-        boolean alone = code == null || !isOfIntake(next) || !isOfIntake(next - 1);
+        boolean alone = code == null || !isOfIntake(next) || !isOfIntake(waitedFor());
         int to = next + 1;
         while (!alone && to < steps.size() && isOfIntake(to)) {
             to++;
         }
         return new Run(this, next, to);
+    }
+
+    /** The step on which the next one may have to wait: on help nothing waits. */
+    private int waitedFor() {
+        int index = next - 1;
+        while (index > 0 && history.steps().get(index).kind() == StepKind.ASSIST) {
+            index--;
+        }
+        return index;
     }
 
     private boolean isOfIntake(int index) {

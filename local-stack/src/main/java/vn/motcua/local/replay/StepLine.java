@@ -58,7 +58,9 @@ final class StepLine {
         if (code == null) {
             dossier(line.putObject("dossier"), history);
         } else {
-            line.put("code", code);
+            if (!(step.detail() instanceof Detail.Help help) || help.forDossier()) {
+                line.put("code", code);
+            }
             detail(line, history, index);
         }
         return line.toString();
@@ -111,6 +113,7 @@ final class StepLine {
             case DECIDE -> decision(line, history, (Detail.Decision) step.detail());
             case RETURN -> handOut(line.putObject("return"), history, (Detail.HandOut) step.detail());
             case RATE -> line.put("score", ((Detail.Score) step.detail()).value());
+            case ASSIST -> line.put("kind", ((Detail.Help) step.detail()).kind().name());
             case REFUSE, SUSPEND, STOP -> line.put("reason", Reasons.of(step.kind()));
             case SUBMIT, RECEIVE, FORWARD, RESUME, WITHDRAW -> { }
         }

@@ -21,6 +21,11 @@ final class ArticleTable {
         for (var row : rows) {
             table.append(line(row.ok() ? "ok" : "differs", row.name(), name, row.article(), article, row.value(), value, row.formula()));
         }
+        if (!figures.beside().isEmpty()) {
+            table.append("\nBeside the article, which tells of this and gives no number of it\n\n");
+            int wide = width(figures.beside(), ArticleFigures.Row::name, "");
+            figures.beside().forEach(row -> table.append(GAP).append(pad(row.name(), wide)).append(GAP).append(row.value()).append('\n'));
+        }
         return table.toString();
     }
 

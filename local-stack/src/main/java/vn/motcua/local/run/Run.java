@@ -137,10 +137,10 @@ public final class Run {
     private ArticleFigures settledFigures() {
         ArticleFigures figures = figures();
         Instant changed = Instant.now();
-        while (!figures.allOk() && Duration.between(changed, Instant.now()).compareTo(SETTLE) < 0) {
+        while (!figures.settled() && Duration.between(changed, Instant.now()).compareTo(SETTLE) < 0) {
             pause();
             ArticleFigures next = figures();
-            if (!next.rows().equals(figures.rows())) {
+            if (!next.rows().equals(figures.rows()) || !next.beside().equals(figures.beside())) {
                 changed = Instant.now();
             }
             figures = next;

@@ -29,6 +29,7 @@ final class FakeServices implements AutoCloseable {
     private final HttpServer server;
     private final PastCatalogue catalogue;
     private final Map<String, String> dossierByRef = new HashMap<>();
+    private final Map<String, String> codeByHistory = new HashMap<>();
     private final Map<String, Integer> stepsByDossier = new HashMap<>();
     private final Map<String, String> latestStep = new HashMap<>();
     private final Map<String, Integer> asked = new HashMap<>();
@@ -146,14 +147,17 @@ final class FakeServices implements AutoCloseable {
 
     private void write(JsonNode line, ObjectNode result, String ref) {
         int step = Integer.parseInt(ref.substring(ref.length() - 2));
-        String code = line.has("code") ? line.get("code").asText() : "000.00.08.H34-220101-%05d".formatted(dossierByRef.size());
+        String code = codeByHistory.computeIfAbsent(ref.substring(0, ref.length() - 3),
+                history -> "000.00.08.H34-220101-%05d".formatted(codeByHistory.size()));
         if (stepsByDossier.merge(code, 1, Integer::sum) != step) {
             outOfTurn.add(line.toString());
         }
         dossierByRef.put(ref, code);
-        latestStep.put(code, line.get("step").asText());
+        if (!line.get("step").asText().equals("assist")) {
+            latestStep.put(code, line.get("step").asText());
+        }
         result.put("outcome", "DONE");
-        if (!line.has("code")) {
+        if (line.has("dossier")) {
             result.put("dossier", code);
         }
     }

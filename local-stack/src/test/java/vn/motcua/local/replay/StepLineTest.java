@@ -10,6 +10,7 @@ import java.util.Set;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
+import vn.motcua.local.replay.history.Detail;
 import vn.motcua.local.replay.history.History;
 import vn.motcua.local.replay.history.MadeOnce;
 import vn.motcua.local.replay.history.Step;
@@ -46,7 +47,7 @@ class StepLineTest {
         return line.get("step").asText().equals(step.kind().word())
                 && at.toLocalDateTime().equals(step.at()) && at.getOffset().equals(ZoneOffset.ofHours(7))
                 && (staff || by.get("employer").asText().equals("NONE")) && by.has("staff") == staff && by.has("unit") == staff
-                && line.has("dossier") == first && line.has("code") != first;
+                && line.has("dossier") == first && line.has("code") == (!first && !(step.detail() instanceof Detail.Help help && !help.forDossier()));
     }
 
     /** What belongs to each kind of step. */
@@ -66,6 +67,7 @@ class StepLineTest {
                     && line.get("electronicResult").asBoolean() == line.path("documents").path(0).path("electronic").asBoolean();
             case RETURN -> line.get("return").get("by").asText().equals("POST") == line.get("return").has("consignment");
             case RATE -> line.get("score").asInt() >= 1 && line.get("score").asInt() <= 5;
+            case ASSIST -> line.get("kind").asText().equals("ACCOUNT_OPENED") != line.has("code");
             default -> true;
         };
     }

@@ -32,6 +32,20 @@ class ArticleFiguresTest {
     }
 
     @Test
+    void help_with_the_electronic_services_stands_beside_the_article_and_is_left_out_of_the_verdict() throws Exception {
+        String beside = beside("assistance", 6_669) + "," + beside("assistance-account", 1_126) + "," + beside("assistance-submission", 3_214) + ","
+                + beside("assistance-payment", 987);
+        var some = figures(report(true, 24_682).replace("]}", "," + beside + "," + beside("assistance-hotline", 7) + "]}"));
+        assertThat(some.rows()).hasSize(9);
+        assertThat(some.beside()).hasSize(5);
+        assertThat(some.allOk()).isTrue();
+        assertThat(some.settled()).isFalse();
+        assertThat(ArticleTable.of(some)).contains("Beside the article").containsPattern("assistance-hotline +7\n").doesNotContain("differs");
+        reporting.stop(0);
+        assertThat(figures(report(true, 24_682).replace("]}", "," + beside + "," + beside("assistance-hotline", 1_342) + "]}")).settled()).isTrue();
+    }
+
+    @Test
     void a_figure_that_the_report_itself_holds_to_differ_differs() throws Exception {
         assertThat(figures(report(false, 24_682)).allOk()).isFalse();
     }
@@ -74,6 +88,12 @@ class ArticleFiguresTest {
                 figure("online-share", matches, 7_638, 14_237L), figure("online-growth", matches, 7_638, 5_008L),
                 figure("online-payments", matches, 6_100, null), figure("online-payment-amount", matches, 13_900_000_000L, null),
                 figure("counter-staff", matches, 13, 22L)).collect(Collectors.joining(",", "{\"figures\":[", "]}"));
+    }
+
+    private static String beside(String id, long value) {
+        return """
+                {"id":"%s","name":"%s","display":"%d","formula":"%d","article":null,"numerator":{"value":%d},"denominator":null}"""
+                .formatted(id, id, value, value, value);
     }
 
     private static String figure(String id, boolean matches, long numerator, Long denominator) {

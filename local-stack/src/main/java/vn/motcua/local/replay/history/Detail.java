@@ -2,12 +2,13 @@ package vn.motcua.local.replay.history;
 
 import java.time.LocalDateTime;
 
+import vn.motcua.events.lifecycle.AssistanceKind;
 import vn.motcua.events.lifecycle.Outcome;
 import vn.motcua.events.lifecycle.ReturnedBy;
 
 /** What belongs to a step beyond when and who. */
 public sealed interface Detail permits Bill, Detail.Paper, Detail.Decision, Detail.Appointment, Detail.HandOut,
-        Detail.Score {
+        Detail.Score, Detail.Help {
 
     /**
      * A component that is scanned, asked for or handed in again.
@@ -50,5 +51,14 @@ public sealed interface Detail permits Bill, Detail.Paper, Detail.Decision, Deta
      * @param value 1 to 5
      */
     record Score(int value) implements Detail {
+    }
+
+    /**
+     * Help with the electronic services.
+     *
+     * @param kind       with what
+     * @param forDossier whether it was for this dossier rather than for none
+     */
+    record Help(AssistanceKind kind, boolean forDossier) implements Detail {
     }
 }

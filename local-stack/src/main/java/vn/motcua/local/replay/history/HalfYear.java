@@ -58,6 +58,7 @@ public final class HalfYear {
             histories.add(history);
         }
         Money.settle(histories, new Random(seed - 1));
+        Assistance.give(histories, rosters.get(Figures.YEAR), calendar, new Random(seed + 1));
         return histories;
     }
 

@@ -60,6 +60,11 @@ final class Roster {
         return random.nextDouble() < CASHIER_HANDS_OUT ? one(cashiers, random) : one(postalReceivers, random);
     }
 
+    /** Who helps with the electronic services. */
+    Clerk helper(Random random) {
+        return one(postalReceivers, random);
+    }
+
     /** Who decides. */
     Clerk officer(Offer offer, Random random) {
         return one(of(offer.agency(), "officer"), random);

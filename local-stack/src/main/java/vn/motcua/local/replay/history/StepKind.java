@@ -18,7 +18,8 @@ public enum StepKind {
     RETURN(Service.INTAKE, "return"),
     WITHDRAW(Service.INTAKE, "withdraw"),
     STOP(Service.INTAKE, "stop"),
-    RATE(Service.INTAKE, "rate");
+    RATE(Service.INTAKE, "rate"),
+    ASSIST(Service.INTAKE, "assist");
 
     /** The services that take in history. */
     public enum Service {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.motcua.events.DueWhen;
 import vn.motcua.events.Employer;
+import vn.motcua.events.lifecycle.AssistanceKind;
 import vn.motcua.events.lifecycle.Channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,6 +70,23 @@ class BelievableTest {
     void a_result_is_handed_out_only_after_its_fee_is_paid() {
         assertThat(HISTORIES.stream().filter(h -> kinds(h).contains(StepKind.RETURN) && h.offer().owed(DueWhen.RETURN) > 0))
                 .isNotEmpty().allMatch(h -> kinds(h).get(kinds(h).indexOf(StepKind.RETURN) - 1) == StepKind.PAY);
+    }
+
+    @Test
+    void whoever_was_helped_to_file_filed_in_office_hours_just_before_and_postal_staff_received_it() {
+        List<History> helped = HISTORIES.stream().filter(h -> h.steps().stream()
+                .anyMatch(s -> s.detail() instanceof Detail.Help help && help.kind() == AssistanceKind.ONLINE_SUBMISSION)).toList();
+        assertThat(helped).isNotEmpty().allMatch(h -> h.source() == Source.POSTAL_ONLINE && inOffice(h.begins().toLocalTime())
+                && h.steps().get(1).kind() == StepKind.ASSIST && h.steps().get(1).at().isBefore(h.begins().plusMinutes(3)));
+        assertThat(HISTORIES.stream().filter(h -> h.steps().stream()
+                .anyMatch(s -> s.detail() instanceof Detail.Help help && help.kind() == AssistanceKind.ACCOUNT_OPENED))).isSubsetOf(helped);
+    }
+
+    @Test
+    void whoever_was_helped_to_pay_had_paid_online() {
+        assertThat(HISTORIES.stream().filter(h -> IntStream.range(0, h.steps().size())
+                .anyMatch(i -> h.steps().get(i).detail() instanceof Detail.Help help && help.kind() == AssistanceKind.ONLINE_PAYMENT
+                        && !(h.steps().get(i - 1).detail() instanceof Bill bill && bill.online())))).isEmpty();
     }
 
     @Test

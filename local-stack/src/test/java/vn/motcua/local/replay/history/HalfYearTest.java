@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.motcua.events.Employer;
 import vn.motcua.events.Performer;
+import vn.motcua.events.lifecycle.AssistanceKind;
 import vn.motcua.events.lifecycle.Channel;
 import vn.motcua.events.lifecycle.ReturnedBy;
 
@@ -98,6 +99,21 @@ class HalfYearTest {
     }
 
     @Test
+    void postal_staff_helped_with_accounts_filings_payments_and_on_the_telephone() {
+        assertThat(help(AssistanceKind.ACCOUNT_OPENED)).hasSize(1_126);
+        assertThat(help(AssistanceKind.ONLINE_SUBMISSION)).hasSize(3_214);
+        assertThat(help(AssistanceKind.ONLINE_PAYMENT)).hasSize(987);
+        assertThat(help(AssistanceKind.HOTLINE_CALL)).hasSize(1_342);
+        assertThat(within(Figures.YEAR).filter(d -> d.step().kind() == StepKind.ASSIST)).hasSize(6_669)
+                .allMatch(d -> d.step().by().employer() == Employer.POST);
+    }
+
+    @Test
+    void help_is_a_small_part_of_all_steps_so_that_the_replay_stays_quick() {
+        assertThat(steps().filter(d -> d.step().kind() == StepKind.ASSIST).count() * 100).isLessThan(steps().count() * 4);
+    }
+
+    @Test
     void every_kind_of_step_occurs() {
         assertThat(steps().map(d -> d.step().kind()).distinct()).containsExactlyInAnyOrder(StepKind.values());
     }
@@ -111,6 +127,10 @@ class HalfYearTest {
         LocalDateTime from = LocalDate.of(year, 1, 1).atStartOfDay();
         LocalDateTime to = LocalDate.of(year, 7, 1).atStartOfDay();
         return steps().filter(d -> !d.step().at().isBefore(from) && d.step().at().isBefore(to));
+    }
+
+    private static Stream<Done> help(AssistanceKind kind) {
+        return within(Figures.YEAR).filter(d -> d.step().detail() instanceof Detail.Help help && help.kind() == kind);
     }
 
     private static Stream<Done> receptions(int year) {
