@@ -62,11 +62,6 @@ public final class FileSystemPaperStore implements PaperStore {
     }
 
     @Override
-    public boolean exists(String sha256) {
-        return Files.isRegularFile(place(sha256));
-    }
-
-    @Override
     public void checkWritable() throws IOException {
         Path probe = temporary();
         try {

@@ -26,9 +26,6 @@ public interface PaperStore {
     /** The content of that hash, to be closed by the caller; empty where it was never stored. */
     Optional<InputStream> get(String sha256) throws IOException;
 
-    /** Whether that content is stored. */
-    boolean exists(String sha256) throws IOException;
-
     /** Whether something could be stored now; {@code IOException} says why not. */
     void checkWritable() throws IOException;
 }
