@@ -3,7 +3,6 @@ package vn.motcua.intake.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -132,14 +131,6 @@ class PersonalDataTest {
             assertThatThrownBy(() -> statement.executeUpdate("delete from personal_data_access"))
                     .hasMessageContaining("permission denied");
         }
-    }
-
-    @Test
-    void a_persons_dossiers_are_found_by_the_identity_number_which_stands_in_no_url() {
-        String one = Api.post(Api.receiver(), request()).then().statusCode(201).extract().path("code");
-        String two = Api.post(Api.receiver(), request()).then().statusCode(201).extract().path("code");
-        Api.as(Api.manager()).body(Map.of("identityNumber", IDENTITY)).post("/api/v1/applicant-searches").then().statusCode(200)
-                .body("items.code", hasItems(one, two));
     }
 
     /** Listens to everything that is logged. */
