@@ -29,12 +29,16 @@ import vn.motcua.intake.printing.Printer;
 import vn.motcua.kit.caller.Caller;
 import vn.motcua.kit.caller.Roles;
 import vn.motcua.kit.problem.CommonProblem;
+import vn.motcua.kit.problem.FieldError;
 import vn.motcua.kit.problem.Problem;
 
 /** Prints the papers of a dossier. */
 @Path("/api/v1/dossiers/{code}/forms")
 @Tag(name = "forms")
 public class FormsResource {
+
+    /** What is said of a paper that is neither A4 nor A5. */
+    static final FieldError WRONG_PAPER = new FieldError("paper", "phải là A4 hoặc A5 / must be A4 or A5");
 
     private static final String PDF = "application/pdf";
     private static final Set<String> KNOW_THE_DOSSIER = Set.of(Roles.RECEIVER, Roles.OFFICER, Roles.MANAGER, Roles.AUDITOR);
@@ -79,10 +83,6 @@ public class FormsResource {
     }
 
     private static Paper size(String paper) {
-        return switch (paper) {
-            case "A4" -> Paper.A4;
-            case "A5" -> Paper.A5;
-            default -> throw Problem.ofField("paper", "phải là A4 hoặc A5 / must be A4 or A5");
-        };
+        return Paper.ofForm(paper).orElseThrow(() -> Problem.ofFields(List.of(WRONG_PAPER)));
     }
 }

@@ -1,5 +1,8 @@
 package vn.motcua.intake.printing;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** The papers that forms are printed on. Margins and letters follow NĐ 30/2020 on A4 and are smaller on A5. */
 public enum Paper {
     /** Upright. */
@@ -17,6 +20,11 @@ public enum Paper {
         this.size = size;
         this.margin = margin;
         this.fontSize = fontSize;
+    }
+
+    /** The paper of a form that a client names, {@code A4} or {@code A5}; empty for any other name. */
+    public static Optional<Paper> ofForm(String name) {
+        return Stream.of(A4, A5).filter(paper -> paper.name().equals(name)).findFirst();
     }
 
     /** Width and height, in CSS. */

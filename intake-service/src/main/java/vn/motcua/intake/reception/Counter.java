@@ -33,7 +33,16 @@ public class Counter {
 
     /** Receives one: 201 with its address. */
     public Response receive(DossierRequest request) {
-        CheckedReception checked = receiveDossier.check(request);
+        return receive(request, List.of());
+    }
+
+    /**
+     * Receives one: 201 with its address.
+     *
+     * @param wrong fields beside the request; they are named with the request's own
+     */
+    public Response receive(DossierRequest request, List<FieldError> wrong) {
+        CheckedReception checked = receiveDossier.check(request, wrong);
         List<PossibleDuplicate> found = duplicates.of(checked, SearchScope.of(caller, RECEIVING));
         StoredDossier stored = receiveDossier.file(List.of(checked)).get(0);
         return Response.fromResponse(Answers.created(stored)).entity(answer(stored, checked, found)).build();
@@ -62,7 +71,7 @@ public class Counter {
         for (int i = 0; i < requests.size(); i++) {
             String place = "dossiers[" + i + "]";
             try {
-                checked.add(receiveDossier.check(requests.get(i)));
+                checked.add(receiveDossier.check(requests.get(i), List.of()));
             } catch (Problem problem) {
                 if (!(problem.members().get(FIELDS) instanceof List<?> fields)) {
                     throw problem.with("dossier", place);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.eventlog.EventLog;
@@ -74,10 +75,11 @@ public class ReceiveDossier {
     /**
      * Checks a request and writes nothing.
      *
+     * @param found wrong fields that the caller found already
      * @throws Problem naming every wrong field, or why the caller may not file it
      */
-    CheckedReception check(DossierRequest request) {
-        return check(request, null);
+    CheckedReception check(DossierRequest request, List<FieldError> found) {
+        return check(request, found, null);
     }
 
     /** Checks a refusal at the counter: whoever may receive it may refuse it; papers may be missing. */
@@ -85,14 +87,15 @@ public class ReceiveDossier {
         if (refusal == null) {
             throw new Problem(CommonProblem.MALFORMED, "JSON");
         }
-        return check(refusal.request(), refusal);
+        return check(refusal.request(), List.of(), refusal);
     }
 
-    private CheckedReception check(DossierRequest request, CounterRefusal refusal) {
+    private CheckedReception check(DossierRequest request, List<FieldError> found, CounterRefusal refusal) {
         Instant now = clock.instant();
-        List<FieldError> wrong = handOverErrors(request, now);
-        Instant at = wrong.isEmpty() && request != null && request.receivedAt() != null ? request.receivedAt() : now;
+        List<FieldError> handOver = handOverErrors(request, now);
+        Instant at = handOver.isEmpty() && request != null && request.receivedAt() != null ? request.receivedAt() : now;
         LocalDate day = LegalTime.dayOf(at);
+        List<FieldError> wrong = Stream.concat(found.stream(), handOver.stream()).toList();
         Reception reception = refusal == null ? check.check(request, day, wrong) : check.checkRefused(refusal, day, wrong);
         StaffMember receiver = caller.has(Roles.RECEIVER) ? receivers.onDuty(caller.staff(), reception.procedure(), day) : null;
         if (receiver == null && request.channel() != Channel.ONLINE) {

@@ -14,12 +14,9 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.motcua.kit.problem.CommonProblem;
 import vn.motcua.kit.problem.FieldError;
@@ -31,8 +28,6 @@ public class ProblemMappers {
 
     /** The media type of RFC 9457. */
     static final String PROBLEM_JSON = "application/problem+json";
-
-    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     @ServerExceptionMapper
     public Response problem(Problem problem, HttpHeaders headers) {
@@ -87,13 +82,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable e, HttpHeaders headers) {
-        if (isDatabaseAway(e)) {
-            LOG.warnf("the database is away: %s", e.toString());
-            return answer(new Problem(CommonProblem.UNAVAILABLE), headers);
-        }
-        String reference = UUID.randomUUID().toString();
-        LOG.errorf(e, "unexpected error, reference %s", reference);
-        return answer(new Problem(CommonProblem.INTERNAL, reference), headers);
+        return answer(Failure.of(e), headers);
     }
 
     /** The wrong fields of a validation, sorted by path so that the answer is stable. */
@@ -122,19 +111,6 @@ public class ProblemMappers {
         }
         String where = e.getLocation() == null ? "JSON" : "JSON, line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
         return new Problem(CommonProblem.MALFORMED, where);
-    }
-
-    private static boolean isDatabaseAway(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null
-                    && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P"))) {
-                return true;
-            }
-            if (cause instanceof SQLException sql && sql.getMessage() != null && sql.getMessage().contains("Acquisition timeout")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Response answer(Problem problem, HttpHeaders headers) {
