@@ -2,31 +2,13 @@ package vn.motcua.digitization.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.IOException;
-import java.util.List;
-import java.util.Properties;
-
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.junit.jupiter.api.Test;
+import vn.motcua.local.quarkus.ChannelBlocks;
 
 class ChannelsTest {
 
     @Test
-    void every_incoming_channel_names_its_failure_strategy_and_its_group() throws IOException {
-        var properties = new Properties();
-        try (var in = getClass().getResourceAsStream("/application.properties")) {
-            properties.load(in);
-        }
-        List<String> channels = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("vn.motcua.digitization").stream()
-                .flatMap(type -> type.getMethods().stream())
-                .filter(method -> method.isAnnotatedWith(Incoming.class))
-                .map(method -> method.getAnnotationOfType(Incoming.class).value()).toList();
-        assertThat(channels).isNotEmpty().allSatisfy(channel -> {
-            assertThat(properties).containsKey("mp.messaging.incoming." + channel + ".failure-strategy");
-            assertThat(properties).containsEntry("mp.messaging.incoming." + channel + ".group.id", "digitization");
-        });
+    void a_channel_says_where_it_listens_and_that_it_fails_and_leaves_the_rest_to_the_event_log() {
+        assertThat(ChannelBlocks.written()).isEqualTo(ChannelBlocks.of("digitization", "dossier.lifecycle"));
     }
 }
