@@ -20,6 +20,7 @@ import vn.motcua.events.lifecycle.Opinion;
 import vn.motcua.events.lifecycle.ResultDocument;
 import vn.motcua.events.lifecycle.Term;
 import vn.motcua.events.lifecycle.TermUnit;
+import vn.motcua.intake.deadline.SupplementRule;
 import vn.motcua.kit.problem.Problem;
 
 /** What a dossier counts ends where the numbers of the published events end, with a problem and no change. */
@@ -31,10 +32,10 @@ class NumberedStepsTest {
     void the_hundred_and_first_supplement_is_refused() throws IOException {
         Dossier dossier = Dossiers.inProgress();
         for (int round = 1; round <= Dossier.MOST_SUPPLEMENTS; round++) {
-            assertThat(dossier.requestSupplement(List.of("TP01"), "lý do", true, DAY, OFFICER).round()).isEqualTo(round);
+            assertThat(dossier.requestSupplement(demand(round), SupplementRule.DEFAULT, DAY, OFFICER).round()).isEqualTo(round);
             dossier.receiveSupplement(List.of(paper("TP01", false)), DAY, RECEIVER);
         }
-        assertRefused(dossier, () -> dossier.requestSupplement(List.of("TP01"), "lý do", true, DAY, OFFICER));
+        assertRefused(dossier, () -> dossier.requestSupplement(demand(2), SupplementRule.DEFAULT, DAY, OFFICER));
         assertThat(Dossier.MOST_SUPPLEMENTS).isEqualTo(greatest(EventType.SUPPLEMENT_REQUESTED, "round"));
     }
 
@@ -43,10 +44,10 @@ class NumberedStepsTest {
         Dossier dossier = Dossiers.inProgress();
         var term = new Term(1, TermUnit.WORKING_HOURS);
         for (int number = 1; number <= Dossier.MOST_OPINIONS; number++) {
-            assertThat(dossier.requestOpinion(COORDINATOR, term, DAY, OFFICER).consultation()).isEqualTo(number);
+            assertThat(dossier.requestOpinion(COORDINATOR, term, Dossiers.CALENDAR, DAY, OFFICER).consultation()).isEqualTo(number);
             dossier.giveOpinion(COORDINATOR, Opinion.AGREED, null, DAY, OFFICER);
         }
-        assertRefused(dossier, () -> dossier.requestOpinion(COORDINATOR, term, DAY, OFFICER));
+        assertRefused(dossier, () -> dossier.requestOpinion(COORDINATOR, term, Dossiers.CALENDAR, DAY, OFFICER));
         assertThat(Dossier.MOST_OPINIONS).isEqualTo(greatest(EventType.OPINION_REQUESTED, "consultation"));
     }
 
@@ -60,6 +61,10 @@ class NumberedStepsTest {
         }
         assertRefused(dossier, () -> dossier.correct(documents, "sai tên", next, OFFICER));
         assertThat(Dossier.MOST_CORRECTIONS).isEqualTo(greatest(EventType.CORRECTED, "correction"));
+    }
+
+    private static SupplementDemand demand(int round) {
+        return new SupplementDemand(List.of("TP01"), "lý do", round == 1 ? null : "lý do thêm", true);
     }
 
     private static void assertRefused(Dossier dossier, ThrowingCallable action) {
