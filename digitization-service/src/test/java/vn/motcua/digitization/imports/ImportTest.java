@@ -94,6 +94,17 @@ class ImportTest {
     }
 
     @Test
+    void a_line_whose_digitizer_could_not_stand_in_an_event_is_refused_by_itself() {
+        var dossier = TestDossier.received("TP01");
+        imports(line(dossier, "TP01", dossier.receivedAt).replace("BD-07", "BD\\u0000-07"),
+                line(dossier, "TP01", dossier.receivedAt).replace("BD-07", "Nguyễn Văn A"),
+                line(dossier, "TP01", dossier.receivedAt).replace("000.00.00.H34\"}", "đâu đó\"}"),
+                line(dossier, "TP01", dossier.receivedAt))
+                .body("done", equalTo(1), "refused", equalTo(3), "lines.line", contains(1, 2, 3))
+                .body("lines[0].problem.fields.field", contains("by.staff"), "lines[2].problem.fields.field", contains("by.unit"));
+    }
+
+    @Test
     void a_thousand_lines_of_hundreds_of_dossiers_go_in_one_request() {
         String unit = "000.00.16.H34";
         var dossiers = Stream.generate(() -> new TestDossier(unit)).limit(500).toList();

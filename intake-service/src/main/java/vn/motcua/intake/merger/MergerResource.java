@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +29,7 @@ import vn.motcua.intake.catalogue.Catalogue;
 import vn.motcua.intake.deadline.LegalTime;
 import vn.motcua.kit.caller.Caller;
 import vn.motcua.kit.caller.Roles;
+import vn.motcua.kit.input.PathDay;
 import vn.motcua.kit.paging.Page;
 import vn.motcua.kit.problem.CommonProblem;
 import vn.motcua.kit.problem.Problem;
@@ -82,11 +82,7 @@ public class MergerResource {
     @RolesAllowed({Roles.MANAGER, Roles.AUDITOR, Roles.OPERATOR})
     @Operation(summary = "The progress of a merger")
     public MergerView merger(@PathParam("unit") String unit, @PathParam("effective") String effective) {
-        try {
-            return view(unit, LocalDate.parse(effective));
-        } catch (DateTimeException e) {
-            throw new Problem(CommonProblem.NOT_FOUND);
-        }
+        return view(unit, PathDay.day(effective));
     }
 
     /** The latest mergers. */

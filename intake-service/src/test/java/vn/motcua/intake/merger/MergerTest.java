@@ -161,6 +161,9 @@ class MergerTest {
                 .body("fields.field", hasItems("unit", "effective"));
         Api.as(Api.manager()).get("/api/v1/mergers/000.00.08.H34/2025-07-01").then().statusCode(404);
         Api.as(Api.manager()).get("/api/v1/mergers/000.00.08.H34/never").then().statusCode(404);
+        Api.as(Api.manager()).get("/api/v1/mergers/{unit}/{day}", "000.00.08.H34", "+999999999-01-01").then().statusCode(404);
+        Api.as(Api.manager()).get("/api/v1/mergers/{unit}/{day}", "000.00.08\0.H34", "2025-07-01").then().statusCode(404)
+                .contentType("application/problem+json");
     }
 
     private static ValidatableResponse order(String unit) {

@@ -227,6 +227,8 @@ class RegisterTest {
         receive(receiverOf("18"));
         as(TestTokens.of("auditor")).get("/api/v1/registers").then().statusCode(200).body("unit", hasItem(unit("18"))).body("[0].entries", notNullValue());
         as(manager()).get("/api/v1/registers/{unit}/2020", unit("18")).then().statusCode(404);
+        as(manager()).get("/api/v1/registers/{unit}/2020", unit("18") + "\0").then().statusCode(404);
+        as(manager()).get("/api/v1/registers/{unit}/{year}", unit("18"), Integer.MAX_VALUE).then().statusCode(404);
     }
 
     private static ValidatableResponse close(String department, int year) {

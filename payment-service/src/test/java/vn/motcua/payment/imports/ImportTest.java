@@ -164,6 +164,19 @@ class ImportTest {
     }
 
     @Test
+    void a_line_whose_performer_could_not_stand_in_an_event_is_refused_by_itself() {
+        Dossier dossier = received();
+        take(by(dossier, "1", "\"staff\":\"BD\\u0000-01\","), by(dossier, "2", "\"staff\":\"Nguyễn Văn A\","),
+                by(dossier, "3", "\"unit\":\"đâu đó\","), by(dossier, "4", "\"unit\":\"000.00.30.H34\","))
+                .body("done", equalTo(1), "refused", equalTo(3), "lines.line", contains(1, 2, 3))
+                .body("lines[0].problem.fields.field", contains("by.staff"), "lines[2].problem.fields.field", contains("by.unit"));
+    }
+
+    private static String by(Dossier dossier, String ref, String who) {
+        return online(dossier, ref, 950_000, "2022-05-17T08:00:00Z", "").replace("\"by\":{", "\"by\":{" + who);
+    }
+
+    @Test
     void more_lines_than_a_request_may_have_are_too_large() {
         as("migrator").config(NDJSON).contentType("application/x-ndjson").body("{}\n".repeat(1_001)).post("/api/v1/imports").then().statusCode(413);
     }

@@ -1,5 +1,6 @@
 package vn.motcua.payment.paying;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
@@ -23,7 +24,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.motcua.eventlog.EventLog;
 import vn.motcua.eventlog.LoggedEvent;
@@ -32,6 +37,7 @@ import vn.motcua.events.EventType;
 import vn.motcua.events.payment.Paid;
 import vn.motcua.events.payment.PaymentMethod;
 import vn.motcua.local.quarkus.LocalServersResource;
+import vn.motcua.local.quarkus.TestTokens;
 import vn.motcua.payment.testing.Dossier;
 import vn.motcua.payment.testing.OnlinePayment;
 import vn.motcua.payment.testing.PaymentDatabase;
@@ -81,6 +87,22 @@ class PayingTest {
         assertThat(told.outstandingAtIntake()).isZero();
         assertThat(told.collectedBy().staff()).isEqualTo("TEST-cashier");
         assertThat(told.charges()).hasSize(2);
+    }
+
+    static Stream<Arguments> wrongClaims() {
+        String unit = "000.00.30.H34";
+        return Stream.of(Arguments.of("BD-01", "NOBODY", unit), Arguments.of("BD-01", "POST", "000.00.30.h34"),
+                Arguments.of("Nguyễn Văn A", "POST", unit), Arguments.of("BD-01\0", "POST", unit), Arguments.of("BD-01", "POST", "\0".repeat(3)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongClaims")
+    void a_token_whose_claims_could_not_stand_in_an_event_takes_no_money(String staff, String employer, String unit) {
+        Dossier dossier = received();
+        given().auth().oauth2(TestTokens.of("cashier", staff, employer, unit)).contentType(ContentType.JSON).body(CASH)
+                .post("/api/v1/dossiers/{code}/payments", dossier.code).then().statusCode(403)
+                .contentType("application/problem+json").body("type", equalTo("https://motcua.vn/problems/wrong-claim"));
+        assertThat(charges(dossier).getLong("owed")).isEqualTo(950_000);
     }
 
     @Test

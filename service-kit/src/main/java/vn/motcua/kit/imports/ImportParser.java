@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import vn.motcua.events.Employer;
 import vn.motcua.events.Performer;
+import vn.motcua.kit.caller.PerformerCodes;
 import vn.motcua.kit.problem.CommonProblem;
 import vn.motcua.kit.problem.FieldError;
 import vn.motcua.kit.problem.Problem;
@@ -118,17 +119,26 @@ public class ImportParser {
     }
 
     private static Performer performer(JsonNode by, List<FieldError> errors) {
-        String staff = by.path("staff").asText(null);
-        String unit = by.path("unit").asText(null);
-        boolean tooLong = staff != null && staff.length() > LONGEST_WORD || unit != null && unit.length() > LONGEST_WORD;
+        String staff = code(by, "staff", PerformerCodes.STAFF, errors);
+        String unit = code(by, "unit", PerformerCodes.UNIT, errors);
         try {
-            if (!tooLong) {
-                return new Performer(staff, Employer.valueOf(by.path("employer").asText("")), unit);
-            }
+            return new Performer(staff, Employer.valueOf(by.path("employer").asText("")), unit);
         } catch (IllegalArgumentException e) {
-            // falls through to the one message for all
+            errors.add(new FieldError("by.employer", "POST, STATE or NONE is needed"));
+            return null;
         }
-        errors.add(new FieldError("by", "staff, employer (POST, STATE, NONE) and unit are needed"));
-        return null;
+    }
+
+    /** What the line says goes into the log and to every reader of the topics: it must be what the contract promises them. */
+    private static String code(JsonNode by, String name, PerformerCodes kind, List<FieldError> errors) {
+        JsonNode value = by.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        if (!value.isTextual() || !kind.isOne(value.asText())) {
+            errors.add(new FieldError("by." + name, "a code of the form " + kind.form() + " is needed, or none"));
+            return null;
+        }
+        return value.asText();
     }
 }

@@ -6,6 +6,8 @@ public enum CommonProblem implements ProblemKind {
     INVALID_FIELDS("invalid-fields", 422, "Có thông tin chưa đúng, xem danh sách kèm theo.", "Some fields are wrong, see the list."),
     UNAUTHENTICATED("unauthenticated", 401, "Cần đăng nhập để tiếp tục.", "A valid bearer token is needed."),
     FORBIDDEN("forbidden", 403, "Tài khoản này không được phép làm việc đó.", "This account may not do that."),
+    WRONG_CLAIM("wrong-claim", 403, "Thông tin \"{0}\" của tài khoản không hợp lệ; hãy báo quản trị viên.",
+            "The claim \"{0}\" of this account is not valid; tell its administrator."),
     NOT_FOUND("not-found", 404, "Không tìm thấy.", "Nothing was found here."),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "Thao tác này không được hỗ trợ ở đây.", "This method is not offered here."),
     NOT_ACCEPTABLE("not-acceptable", 406, "Không thể trả lời ở định dạng được yêu cầu.", "The answer cannot be given in the wanted format."),

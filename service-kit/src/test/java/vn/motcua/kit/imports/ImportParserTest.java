@@ -17,7 +17,7 @@ import vn.motcua.kit.problem.Problem;
 class ImportParserTest {
 
     private static final String GOOD = """
-            {"ref":"a-1","step":"forward","at":"2022-01-04T08:12:00+07:00","by":{"staff":"BD-01","employer":"POST","unit":"u"},"code":"c"}""";
+            {"ref":"a-1","step":"forward","at":"2022-01-04T08:12:00+07:00","by":{"staff":"BD-01","employer":"POST","unit":"000.00.30.H34"},"code":"c"}""";
 
     private final ImportParser parser = new ImportParser();
     private final List<LineResult> refused = new ArrayList<>();
@@ -52,6 +52,17 @@ class ImportParserTest {
             assertThat(result.outcome()).isEqualTo(LineResult.Outcome.REFUSED);
             assertThat(result.problem()).containsKey("type");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "\"staff\":\"BD-01\\u0000\",\"unit\":\"000.00.30.H34\"", "\"staff\":\"Nguyễn Văn A\"", "\"staff\":\"\"", "\"staff\":5", "\"staff\":{}",
+        "\"unit\":\"000.00.30.h34\"", "\"unit\":\"u\\u0000u\"", "\"unit\":\"\"", "\"unit\":[\"000.00.30.H34\"]"})
+    void who_did_it_is_a_code_of_the_contract_or_the_line_is_refused_by_itself(String who) {
+        String bad = "{\"ref\":\"a\",\"step\":\"forward\",\"at\":\"2022-01-04T08:12:00Z\",\"by\":{\"employer\":\"POST\"," + who + "},\"code\":\"c\"}";
+        assertThat(parser.parse(bad + "\n" + GOOD, refused::add)).extracting(ImportLine::number).containsExactly(2);
+        assertThat(refused).singleElement().satisfies(result ->
+                assertThat(result.problem().get("fields").toString()).contains("by."));
     }
 
     @Test
