@@ -1,10 +1,9 @@
 package vn.motcua.system.scenarios;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
 
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -41,6 +40,10 @@ abstract class Scenarios {
         return RUNNING.shared.live(procedure, commune, onDay);
     }
 
+    static Register register(String unit, int year) {
+        return new Register(RUNNING.shared.centre, RUNNING.shared.seen, unit, year);
+    }
+
     static Centre centre() {
         return RUNNING.shared.centre;
     }
@@ -65,6 +68,7 @@ abstract class Scenarios {
     private static final class Shared implements AutoCloseable {
 
         private final Centre centre;
+        private final Seen seen = new Seen();
         private final List<Life> lives = new ArrayList<>();
 
         private Shared(Province province) {
@@ -72,16 +76,19 @@ abstract class Scenarios {
         }
 
         private synchronized Life live(String procedure, String agency, String onDay) {
-            Life life = new Life(centre, procedure, agency, onDay);
+            Life life = new Life(centre, seen, procedure, agency, onDay);
             lives.add(life);
             return life;
         }
 
-        /** Together the scenarios used the whole table. */
+        /** Together the scenarios used the whole table, saw every status and printed every form; where they did not, the test run fails. */
         @Override
         public void close() {
             Coverage coverage = Coverage.of(lives.stream().filter(life -> life.code() != null).toList());
-            assertThat(coverage.unused()).as("rows of the transition table that no scenario used").isEmpty();
+            SoftAssertions.assertSoftly(all -> {
+                all.assertThat(coverage.unused()).as("rows of the transition table that no scenario used").isEmpty();
+                seen.isEverything(all);
+            });
         }
     }
 }

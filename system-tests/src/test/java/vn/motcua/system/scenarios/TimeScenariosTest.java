@@ -1,6 +1,11 @@
 package vn.motcua.system.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.system.scenarios.Form.CONTROL_SLIP_05;
+import static vn.motcua.system.scenarios.Form.NEW_CONTROL_SLIP_06;
+import static vn.motcua.system.scenarios.Form.NEW_RECEIPT_01;
+import static vn.motcua.system.scenarios.Form.RECEIPT_01;
+import static vn.motcua.system.scenarios.Form.SUPPLEMENT_02;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -37,15 +42,21 @@ class TimeScenariosTest extends Scenarios {
                 "days", List.of(Map.of("date", "2023-06-16", "kind", "OFF", "vi", "Nghỉ lễ của tỉnh", "en", "A holiday of the province"))));
         assertThat(change.status()).isEqualTo(201);
 
-        submitted.eventually("deadline-recounted").mustBeAnsweredBy("2023-06-19T16:00");
+        submitted.eventually("deadline-recounted").mustBeAnsweredBy("2023-06-19T16:00").hasStatus(1).told("submitted", "deadline-recounted").prints();
         for (Life moved : List.of(received, inProgress, supplement, obligation)) {
             moved.eventually("deadline-recounted").isDue("2023-07-04T09:00");
         }
-        decided.isDue("2023-07-03T09:00").told("received", "forwarded", "decided");
+        received.hasStatus(2).told("received", "deadline-recounted").prints(RECEIPT_01, CONTROL_SLIP_05);
+        inProgress.hasStatus(4).told("received", "forwarded", "deadline-recounted").prints(RECEIPT_01, CONTROL_SLIP_05);
+        supplement.hasStatus(5).told("received", "forwarded", "supplement-requested", "deadline-recounted")
+                .prints(RECEIPT_01, CONTROL_SLIP_05, SUPPLEMENT_02);
+        obligation.hasStatus(6).told("received", "forwarded", "obligation-requested", "deadline-recounted").prints(RECEIPT_01, CONTROL_SLIP_05);
+        decided.hasStatus(9).isDue("2023-07-03T09:00").told("received", "forwarded", "decided").prints(RECEIPT_01, CONTROL_SLIP_05);
     }
 
     @Test
     void a_merger_moves_the_open_dossiers_of_a_commune_and_what_it_was_asked_to_its_successor() {
+        String due = "2025-07-02T09:00";
         Map<String, Object> missing = Map.of("components", List.of("TP01"), "reason", "Thiếu chữ ký");
         Map<String, Object> notice = Map.of("notice", "TB-9/2025", "kind", "LAND_OBLIGATION", "amount", 1_000_000);
         List<Life> open = List.of(
@@ -65,6 +76,13 @@ class TimeScenariosTest extends Scenarios {
 
         open.forEach(life -> life.eventually("transferred").is("unit", "000.01.70.H48").is("code", life.code()));
         asked.forEach(life -> life.eventually("opinion-transferred").is("unit", LAND_AGENCY));
+        open.get(0).hasStatus(1).mustBeAnsweredBy("2025-06-30T15:00").told("submitted", "transferred").prints();
+        open.get(1).hasStatus(2).isDue(due).told("received", "transferred").prints(RECEIPT_01, CONTROL_SLIP_05);
+        open.get(2).hasStatus(4).isDue(due).told("received", "forwarded", "transferred").prints(RECEIPT_01, CONTROL_SLIP_05);
+        open.get(3).hasStatus(5).told("received", "forwarded", "supplement-requested", "transferred")
+                .prints(RECEIPT_01, CONTROL_SLIP_05, SUPPLEMENT_02);
+        open.get(4).hasStatus(6).told("received", "forwarded", "obligation-requested", "transferred").prints(RECEIPT_01, CONTROL_SLIP_05);
+        open.get(5).hasStatus(9).isDue(due).told("received", "forwarded", "decided", "transferred").prints(RECEIPT_01, CONTROL_SLIP_05);
     }
 
     private static Life land(Map<String, Object> question) {
@@ -76,13 +94,16 @@ class TimeScenariosTest extends Scenarios {
         return dossierOf(WARD, "1.004873", "2025-06-27");
     }
 
+    /** These are of today, so their due times are no fixed days; that they have passed is what the reminder says. */
     @Test
     void whoever_lets_time_run_out_is_reminded() {
-        dossier(CONTRACT, day(3)).submitted(ago(3)).eventually("reminded").told("submitted", "reminded");
-        dossier(CONTRACT, day(25)).received(ago(25)).eventually("reminded");
-        dossier(CONTRACT, day(25)).received(ago(25)).forwarded(ago(24)).eventually("reminded").told("received", "forwarded", "reminded");
-        dossier(CONTRACT, day(25)).received(ago(25)).forwarded(ago(25)).byAgency("decide", ago(24), APPROVED).eventually("reminded")
-                .told("received", "forwarded", "decided", "reminded");
+        dossier(CONTRACT, day(3)).submitted(ago(3)).eventually("reminded").hasStatus(1).told("submitted", "reminded").prints();
+        dossier(CONTRACT, day(25)).received(ago(25)).eventually("reminded").hasStatus(2).told("received", "reminded")
+                .prints(NEW_RECEIPT_01, NEW_CONTROL_SLIP_06);
+        dossier(CONTRACT, day(25)).received(ago(25)).forwarded(ago(24)).eventually("reminded").hasStatus(4).told("received", "forwarded", "reminded")
+                .prints(NEW_RECEIPT_01, NEW_CONTROL_SLIP_06);
+        dossier(CONTRACT, day(25)).received(ago(25)).forwarded(ago(25)).byAgency("decide", ago(24), APPROVED).eventually("reminded").hasStatus(9)
+                .told("received", "forwarded", "decided", "reminded").prints(NEW_RECEIPT_01, NEW_CONTROL_SLIP_06);
     }
 
     private static String ago(int days) {
