@@ -122,7 +122,7 @@ class MergerTest {
         Api.get(NEW_OFFICER, within, "").then().body("unit", equalTo(KON_TUM)).body("consultations[0].closedAt", equalTo("2025-07-01T01:00:00Z"));
         Api.get(Api.manager(), within, "/timeline").then().body("events[-1].event.closed", equalTo(true));
         Api.as(NEW_OFFICER).queryParam("task", "GIVE_OPINION").get("/api/v1/queue").then().body("items.code", not(hasItem(within)));
-        Api.act(NEW_OFFICER, within, "decision", Map.of("outcome", "APPROVED")).then().statusCode(200);
+        Api.act(NEW_OFFICER, within, "decision", Map.of("outcome", "APPROVED", "overdueCause", "SAP_NHAP")).then().statusCode(200);
     }
 
     @Test

@@ -91,7 +91,7 @@ class CounterRefusalTest {
         String code = refused();
         as(receiver()).get("/api/v1/dossiers?status=REFUSED&q=" + code).then().statusCode(200).body("items.code", contains(code))
                 .body("items[0].filedAt", equalTo("2022-06-08T02:00:00Z"));
-        as(receiver()).body(Map.of("identityNumber", Api.IDENTITY)).post("/api/v1/applicant-searches").then().statusCode(200)
+        as(receiver()).body(Map.of("identityNumber", Api.IDENTITY)).post("/api/v1/dossier-searches").then().statusCode(200)
                 .body("items.code", hasItem(code));
     }
 
