@@ -82,6 +82,16 @@ abstract class Found {
         return self();
     }
 
+    /** It is reminded of what is waited for now; a reminder of what was waited for before may stand between the other events, which are these. */
+    Life isReminded(String... others) {
+        await("a reminder after " + List.of(others)).atMost(PATIENCE).until(() -> {
+            List<String> events = events();
+            return events.get(events.size() - 1).equals("reminded");
+        });
+        assertThat(events()).as("events of " + code()).filteredOn(event -> !event.equals("reminded")).containsExactly(others);
+        return self();
+    }
+
     /** A time in its last event. */
     Life lastEventSays(String field, String local) {
         JsonNode events = get("/timeline").json().path("events");

@@ -2,15 +2,18 @@ package vn.motcua.system.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 import org.apache.pdfbox.Loader;
 import org.assertj.core.api.SoftAssertions;
@@ -47,16 +50,27 @@ final class Seen {
     synchronized void table(Form form, Answer answer, String... texts) {
         assertThat(answer.status()).as(form.toString()).isEqualTo(200);
         assertThat(answer.contentType()).isEqualTo(XLSX);
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.bytes()))) {
-            var parts = new StringBuilder();
-            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                parts.append(part.getName()).append(new String(zip.readAllBytes()));
+        assertThat(parts(answer.bytes())).contains("xl/workbook.xml").contains(texts);
+        tables.add(form);
+    }
+
+    /** Names and content of all parts of a workbook. */
+    private static String parts(byte[] workbook) {
+        try {
+            // As a file: its parts are written before their sizes are known, which only readers of whole files understand.
+            Path file = Files.write(Files.createTempFile("table", ".xlsx"), workbook);
+            try (var zip = new ZipFile(file.toFile())) {
+                var parts = new StringBuilder();
+                for (ZipEntry part : Collections.list(zip.entries())) {
+                    parts.append(part.getName()).append(new String(zip.getInputStream(part).readAllBytes()));
+                }
+                return parts.toString();
+            } finally {
+                Files.delete(file);
             }
-            assertThat(parts.toString()).contains("xl/workbook.xml").contains(texts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        tables.add(form);
     }
 
     /** Together the scenarios saw every status and printed every form, the registers also as tables. */
