@@ -45,7 +45,7 @@ public final class Counter {
 
     /** The applicant takes the dossier back. */
     public void withdraw(String code) {
-        send("/api/v1/dossiers/" + code + "/withdrawal", Map.of("reason", "Người nộp đổi ý"));
+        send("/api/v1/dossiers/" + code + "/withdrawal", Map.of());
     }
 
     private Answer send(String path, Object body) {
