@@ -478,6 +478,7 @@ public final class Dossier {
         demandReadiness(readiness.missingToReturn());
         way.demandComplete(handling.delivery());
         List<String> originals = papers.givenBack(way.originals());
+        handling = handling.returned(way.by());
         move(RETURN, at);
         String consignment = handling.isUnderWay() ? handling.delivery().consignment() : way.consignment();
         return new Returned(code, way.by(), at, by, way.collectedBy(), originals, consignment);

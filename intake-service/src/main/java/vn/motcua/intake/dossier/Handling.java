@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import vn.motcua.events.lifecycle.ReturnedBy;
+
 /**
  * Who has a dossier in hand, and what that left behind.
  *
@@ -13,8 +15,10 @@ import java.util.Set;
  * @param consultations what coordinating agencies were asked, in order
  * @param delivery      the result's way by post; null where it was not dispatched
  * @param reminders     the reminders given
+ * @param returnedBy    how the result was returned in the end, whatever was wished at first; null until then
  */
-public record Handling(String agency, String assignee, List<Consultation> consultations, Delivery delivery, Set<Reminder> reminders) {
+public record Handling(String agency, String assignee, List<Consultation> consultations, Delivery delivery, Set<Reminder> reminders,
+                       ReturnedBy returnedBy) {
 
     public Handling {
         consultations = consultations == null ? List.of() : List.copyOf(consultations);
@@ -22,22 +26,22 @@ public record Handling(String agency, String assignee, List<Consultation> consul
     }
 
     static Handling by(String agency) {
-        return new Handling(agency, null, null, null, null);
+        return new Handling(agency, null, null, null, null, null);
     }
 
     /** A new agency gives it to one of its own people. */
     Handling movedTo(String successor) {
-        return new Handling(successor, null, consultations, delivery, reminders);
+        return new Handling(successor, null, consultations, delivery, reminders, returnedBy);
     }
 
     Handling assignedTo(String staff) {
-        return new Handling(agency, staff, consultations, delivery, reminders);
+        return new Handling(agency, staff, consultations, delivery, reminders, returnedBy);
     }
 
     Handling asking(Consultation consultation) {
         List<Consultation> all = new ArrayList<>(consultations);
         all.add(consultation);
-        return new Handling(agency, assignee, all, delivery, reminders);
+        return new Handling(agency, assignee, all, delivery, reminders, returnedBy);
     }
 
     Handling answered(Consultation answer) {
@@ -45,17 +49,21 @@ public record Handling(String agency, String assignee, List<Consultation> consul
     }
 
     Handling consulting(List<Consultation> all) {
-        return new Handling(agency, assignee, all, delivery, reminders);
+        return new Handling(agency, assignee, all, delivery, reminders, returnedBy);
     }
 
     Handling delivering(Delivery way) {
-        return new Handling(agency, assignee, consultations, way, reminders);
+        return new Handling(agency, assignee, consultations, way, reminders, returnedBy);
+    }
+
+    Handling returned(ReturnedBy way) {
+        return new Handling(agency, assignee, consultations, delivery, reminders, way);
     }
 
     Handling reminded(Reminder reminder) {
         Set<Reminder> all = new LinkedHashSet<>(reminders);
         all.add(reminder);
-        return new Handling(agency, assignee, consultations, delivery, all);
+        return new Handling(agency, assignee, consultations, delivery, all, returnedBy);
     }
 
     /** Whether that agency decides the dossier or was asked about it. */

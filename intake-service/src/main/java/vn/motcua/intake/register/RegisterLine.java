@@ -44,8 +44,10 @@ record RegisterLine(int number, DossierState state, Applicant applicant, String 
         return state.at(DossierAction.RETURN);
     }
 
+    /** How the result was returned; until it is, how it is wanted. */
     String returnBy() {
-        return state.filing().returnBy() == ReturnedBy.POST ? "Bưu chính" : "Trực tiếp";
+        ReturnedBy done = state.handling().returnedBy();
+        return (done == null ? state.filing().returnBy() : done) == ReturnedBy.POST ? "Bưu chính" : "Trực tiếp";
     }
 
     /** How it ended otherwise than by a result, and what became of its appointment. */

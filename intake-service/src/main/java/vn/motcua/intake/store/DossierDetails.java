@@ -15,6 +15,7 @@ import java.util.Set;
 
 import vn.motcua.events.lifecycle.Component;
 import vn.motcua.events.lifecycle.Fee;
+import vn.motcua.events.lifecycle.ReturnedBy;
 import vn.motcua.intake.deadline.ClockFact;
 import vn.motcua.intake.deadline.TermRule;
 import vn.motcua.intake.dossier.Consultation;
@@ -29,7 +30,8 @@ import vn.motcua.intake.dossier.Reminder;
 record DossierDetails(TermRule rule, List<Fee> fees, List<Component> components, List<ClockFact> clock, Integer answerOn,
                       Instant supplementBy, Map<DossierAction, Instant> steps,
                       List<String> openSupplement, String notice, Instant appointedAt, Decision decision, Readiness readiness,
-                      Integer rating, List<Consultation> consultations, Delivery delivery, Set<Reminder> reminders) {
+                      Integer rating, List<Consultation> consultations, Delivery delivery, Set<Reminder> reminders,
+                      ReturnedBy returnedBy) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -52,7 +54,7 @@ record DossierDetails(TermRule rule, List<Fee> fees, List<Component> components,
         return new DossierDetails(s.filing().rule(), s.filing().fees(), s.components(), s.clock().facts(), s.clock().answerOn(),
                 s.clock().supplementBy(), s.steps(), s.openSupplement(),
                 s.notice(), s.appointedAt(), s.decision(), s.readiness(), s.rating(), s.handling().consultations(), s.handling().delivery(),
-                s.handling().reminders());
+                s.handling().reminders(), s.handling().returnedBy());
     }
 
     String toJson() {

@@ -117,7 +117,7 @@ class DossierEntity {
         DossierDetails d = DossierDetails.fromJson(details);
         var filing = new Filing(procedure, procedureVersion, field, filedWith, channel, applicantKind, d.rule(), d.fees(), returnBy);
         var clock = new DossierClock(d.clock(), answerDueAt, countsFrom, originalDueAt, dueAt, calendarEdition, d.answerOn(), d.supplementBy());
-        var handling = new Handling(agency, assignee, d.consultations(), d.delivery(), d.reminders());
+        var handling = new Handling(agency, assignee, d.consultations(), d.delivery(), d.reminders(), d.returnedBy());
         return new DossierState(id, code, filing, status, d.components(), clock, d.steps(), lastStepAt, d.openSupplement(), d.notice(),
                 d.appointedAt(), d.decision(), d.readiness(), d.rating(), handling);
     }

@@ -232,6 +232,7 @@ class HandlingTest {
         assertProblem(CommonProblem.INVALID_FIELDS, () -> dossier.handBack(
                 new HandOver(ReturnedBy.POST, Collector.APPLICANT, false, List.of("TP77"), null), at("2022-06-10T08:00"), RECEIVER));
         var event = dossier.handBack(new HandOver(ReturnedBy.POST, Collector.AUTHORISED, true, List.of("TP01"), null), at("2022-06-10T08:00"), RECEIVER);
+        assertThat(dossier.state().handling().returnedBy()).isEqualTo(ReturnedBy.POST);
         assertThat(event.consignment()).isEqualTo("EE123456789VN");
         assertThat(event.originalsReturned()).containsExactly("TP01");
         assertThat(event.collectedBy()).isEqualTo(Collector.AUTHORISED);

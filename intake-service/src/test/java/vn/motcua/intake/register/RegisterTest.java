@@ -223,6 +223,33 @@ class RegisterTest {
     }
 
     @Test
+    void it_says_how_a_result_was_returned_and_until_then_how_it_is_wanted() throws Exception {
+        String unlikeTheWish = receiveWishing("COUNTER");
+        String collected = receiveWishing("POST");
+        String waiting = receiveWishing("POST");
+        for (String code : List.of(unlikeTheWish, collected)) {
+            act(receiver(), code, "forwarding", null).then().statusCode(200);
+            act(officer(JUSTICE), code, "decision", Map.of("outcome", "APPROVED")).then().statusCode(200);
+        }
+        act(receiver(), unlikeTheWish, "return", Map.of("by", "POST", "consignment", "EE123456789VN")).then().statusCode(200);
+        act(receiver(), collected, "return", Map.of("by", "COUNTER")).then().statusCode(200);
+        act(receiver(), collected, "rating", Map.of("score", 5)).then().statusCode(200);
+        List<String> cells = cells(as(manager()).get("/api/v1/registers/{unit}/2022/table", unit("09")).asByteArray());
+        assertThat(List.of(way(cells, unlikeTheWish), way(cells, collected), way(cells, waiting)))
+                .containsExactly("Bưu chính", "Trực tiếp", "Bưu chính");
+    }
+
+    private static String receiveWishing(String way) {
+        Map<String, Object> request = paperless();
+        request.put("return", Map.of("by", way));
+        return post(receiverOf("09"), request).then().statusCode(201).extract().path("code");
+    }
+
+    private static String way(List<String> cells, String code) {
+        return cells.subList(cells.indexOf(code), cells.size()).stream().filter(List.of("Bưu chính", "Trực tiếp")::contains).findFirst().orElseThrow();
+    }
+
+    @Test
     void the_registers_are_listed() {
         receive(receiverOf("18"));
         as(TestTokens.of("auditor")).get("/api/v1/registers").then().statusCode(200).body("unit", hasItem(unit("18"))).body("[0].entries", notNullValue());
