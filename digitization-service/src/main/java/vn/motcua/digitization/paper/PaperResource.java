@@ -11,6 +11,10 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -64,6 +68,8 @@ public class PaperResource {
     @Path("/papers/{sha256}")
     @RolesAllowed({Roles.DIGITIZER, Roles.RECEIVER, Roles.OFFICER})
     @Operation(summary = "Download a paper; \"dossier\" says for which dossier it is needed")
+    @APIResponse(responseCode = "200", description = "the file as it was taken in, in its own media type",
+            content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@RestPath String sha256, @RestQuery String dossier) throws IOException {
         boolean possible = ContentHash.isHash(sha256) && (dossier == null || Codes.isPlausible(dossier))
                 && (worksForAllUnits() || caller.unit() != null);

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -38,6 +41,9 @@ public class ScanResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Upload the scan of a component (PDF, JPEG, PNG, TIFF; field \"file\")")
+    @APIResponse(responseCode = "201", description = "taken in", content = @Content(schema = @Schema(implementation = ScanAnswer.class)))
+    @APIResponse(responseCode = "200", description = "the component has that very content already",
+            content = @Content(schema = @Schema(implementation = ScanAnswer.class)))
     public Response upload(@RestPath String code, @RestPath String component, @RestForm("file") List<FileUpload> files,
             @HeaderParam(Idempotency.HEADER) String idempotencyKey) throws IOException {
         if (!Codes.isPlausible(code) || !Codes.isPlausible(component)) {

@@ -21,6 +21,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.eventlog.inbox.Envelope;
 import vn.motcua.eventlog.inbox.PoisonException;
 import vn.motcua.eventlog.inbox.RawRecord;
@@ -35,6 +38,7 @@ import vn.motcua.kit.problem.Problem;
 
 /** The operator's desk for poison: list, look, replay as it is or corrected, give up. */
 @Path("/api/v1/dead-letters")
+@Tag(name = "dead letters")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.OPERATOR)
 public class DeadLetterResource {
@@ -57,6 +61,7 @@ public class DeadLetterResource {
 
     /** Lists dead letters of a state, oldest first. */
     @GET
+    @Operation(summary = "Dead letters of a state (OPEN, REPLAYED or DISCARDED), oldest first")
     public Page<DeadLetter> list(@QueryParam("state") @DefaultValue("OPEN") @Pattern(regexp = "OPEN|REPLAYED|DISCARDED") String state,
             @QueryParam("after") String after, @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit)
             throws SQLException {
@@ -69,6 +74,8 @@ public class DeadLetterResource {
     @POST
     @Path("{id}/replay")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Apply the record again, as it is or with a corrected body; then what waited behind it")
+    @APIResponse(responseCode = "204", description = "it is applied, and what waited behind it follows")
     public void replay(@PathParam("id") UUID id, @NotNull @Valid Decision decision) {
         RawRecord record = QuarkusTransaction.requiringNew().call(() -> {
             RawRecord failed = deadLetters.take(id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
@@ -89,6 +96,8 @@ public class DeadLetterResource {
     @POST
     @Path("{id}/discard")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Give the record up: it has no effect, what waited behind it goes on")
+    @APIResponse(responseCode = "204", description = "it is given up, and what waited behind it follows")
     public void discard(@PathParam("id") UUID id, @NotNull @Valid Decision decision) {
         RawRecord record = QuarkusTransaction.requiringNew().call(() -> {
             RawRecord failed = deadLetters.take(id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));

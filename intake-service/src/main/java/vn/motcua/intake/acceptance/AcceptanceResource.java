@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.intake.action.ChangeHeaders;
 import vn.motcua.intake.action.DossierActions;
@@ -24,6 +25,7 @@ import vn.motcua.intake.catalogue.Procedure;
 import vn.motcua.intake.catalogue.StaffMember;
 import vn.motcua.intake.deadline.LegalTime;
 import vn.motcua.intake.dossier.Filing;
+import vn.motcua.intake.lookup.DossierView;
 import vn.motcua.intake.reception.Receivers;
 import vn.motcua.kit.caller.Caller;
 import vn.motcua.kit.caller.Roles;
@@ -49,6 +51,7 @@ public class AcceptanceResource {
     @Path("acceptance")
     @RolesAllowed(Roles.RECEIVER)
     @Operation(summary = "Accept an online dossier; its clock starts")
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = "the dossier as it is then")
     public Response accept(@PathParam("code") String code, @BeanParam ChangeHeaders headers) {
         return actions.perform(code, Set.of(Roles.RECEIVER), headers, "", null, (dossier, at, by) -> {
             Filing filing = dossier.state().filing();
@@ -63,6 +66,7 @@ public class AcceptanceResource {
     @Path("refusal")
     @RolesAllowed(Roles.RECEIVER)
     @Operation(summary = "Refuse an online dossier, with a reason")
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = "the dossier as it is then")
     public Response refuse(@PathParam("code") String code, @Valid @NotNull Ending body, @BeanParam ChangeHeaders headers) {
         return actions.perform(code, Set.of(Roles.RECEIVER), headers, body, body.reason(),
                 (dossier, at, by) -> dossier.refuse(body.reason(), body.originals(), at, by));

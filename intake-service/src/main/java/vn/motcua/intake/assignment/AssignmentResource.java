@@ -15,9 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.intake.action.ChangeHeaders;
 import vn.motcua.intake.action.DossierActions;
+import vn.motcua.intake.lookup.DossierView;
 import vn.motcua.kit.caller.Roles;
 
 /** Gives dossiers to people. */
@@ -37,6 +39,7 @@ public class AssignmentResource {
     @Path("assignment")
     @RolesAllowed({Roles.OFFICER, Roles.MANAGER})
     @Operation(summary = "Give a dossier to an officer of its agency")
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = "the dossier as it is then")
     public Response assign(@PathParam("code") String code, @Valid @NotNull AssignmentRequest body, @BeanParam ChangeHeaders headers) {
         return actions.perform(code, Set.of(Roles.OFFICER, Roles.MANAGER), headers, body, null,
                 (dossier, at, by) -> assignees.assign(dossier, body.staff(), at, by));

@@ -17,6 +17,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.kit.caller.Roles;
 import vn.motcua.kit.paging.Cursor;
 import vn.motcua.kit.paging.Page;
@@ -25,6 +27,7 @@ import vn.motcua.kit.problem.Problem;
 
 /** Reads the catalogue: what is offered on a day, by which unit, by whom. */
 @Path("/api/v1")
+@Tag(name = "catalogue")
 @Produces(MediaType.APPLICATION_JSON)
 public class CatalogueResource {
 
@@ -43,6 +46,7 @@ public class CatalogueResource {
     @Path("procedures")
     @RolesAllowed({Roles.PORTAL, Roles.RECEIVER, Roles.DIGITIZER, Roles.OFFICER, Roles.CASHIER, Roles.MANAGER,
         Roles.AUDITOR, Roles.OPERATOR, Roles.MIGRATOR})
+    @Operation(summary = "The procedures that may be applied on a day, today where none is said")
     public Page<Procedure> procedures(@QueryParam("on") String on, @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
         return page(catalogue.procedures(day(on)), Procedure::code, after, limit);
@@ -53,6 +57,7 @@ public class CatalogueResource {
     @Path("procedures/{code}")
     @RolesAllowed({Roles.PORTAL, Roles.RECEIVER, Roles.DIGITIZER, Roles.OFFICER, Roles.CASHIER, Roles.MANAGER,
         Roles.AUDITOR, Roles.OPERATOR, Roles.MIGRATOR})
+    @Operation(summary = "The version of a procedure that may be applied on a day")
     public Procedure procedure(@PathParam("code") String code, @QueryParam("on") String on) {
         return catalogue.procedure(code, day(on)).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
     }
@@ -62,6 +67,7 @@ public class CatalogueResource {
     @Path("units")
     @RolesAllowed({Roles.PORTAL, Roles.RECEIVER, Roles.DIGITIZER, Roles.OFFICER, Roles.CASHIER, Roles.MANAGER,
         Roles.AUDITOR, Roles.OPERATOR, Roles.MIGRATOR})
+    @Operation(summary = "Every unit in its latest period, or the units of a day")
     public Page<Unit> units(@QueryParam("on") String on, @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
         return page(on == null ? catalogue.units() : catalogue.units(day(on)), Unit::code, after, limit);
@@ -72,6 +78,7 @@ public class CatalogueResource {
     @Path("units/{code}")
     @RolesAllowed({Roles.PORTAL, Roles.RECEIVER, Roles.DIGITIZER, Roles.OFFICER, Roles.CASHIER, Roles.MANAGER,
         Roles.AUDITOR, Roles.OPERATOR, Roles.MIGRATOR})
+    @Operation(summary = "A unit on a day, by its lasting code or one that it bears that day")
     public UnitView unit(@PathParam("code") String code, @QueryParam("on") String on) {
         LocalDate day = day(on);
         UnitTree units = catalogue.edition().units();
@@ -83,6 +90,7 @@ public class CatalogueResource {
     @GET
     @Path("staff")
     @RolesAllowed({Roles.MANAGER, Roles.AUDITOR, Roles.MIGRATOR})
+    @Operation(summary = "The roster of a day: codes, no names")
     public Page<StaffMember> staff(@QueryParam("on") String on, @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MOST) int limit) {
         return page(catalogue.staff(day(on)), StaffMember::code, after, limit);

@@ -15,11 +15,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.intake.action.ChangeHeaders;
 import vn.motcua.intake.action.DossierActions;
 import vn.motcua.intake.action.Ending;
 import vn.motcua.intake.action.Originals;
+import vn.motcua.intake.lookup.DossierView;
 import vn.motcua.kit.caller.Roles;
 
 /** Ends dossiers before a decision. */
@@ -37,6 +39,7 @@ public class ClosingResource {
     @Path("withdrawal")
     @RolesAllowed({Roles.RECEIVER, Roles.PORTAL})
     @Operation(summary = "Withdraw at the applicant's request")
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = "the dossier as it is then")
     public Response withdraw(@PathParam("code") String code, @Valid Originals body, @BeanParam ChangeHeaders headers) {
         return actions.perform(code, Set.of(Roles.RECEIVER, Roles.PORTAL), headers, body == null ? "" : body, null,
                 (dossier, at, by) -> dossier.withdraw(Originals.of(body), at, by));
@@ -47,6 +50,7 @@ public class ClosingResource {
     @Path("stop")
     @RolesAllowed(Roles.OFFICER)
     @Operation(summary = "Stop processing, with a reason")
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = "the dossier as it is then")
     public Response stop(@PathParam("code") String code, @Valid @NotNull Ending body, @BeanParam ChangeHeaders headers) {
         return actions.perform(code, Set.of(Roles.OFFICER), headers, body, body.reason(),
                 (dossier, at, by) -> dossier.stop(body.reason(), body.originals(), at, by));

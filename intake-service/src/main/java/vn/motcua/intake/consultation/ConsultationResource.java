@@ -15,9 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.intake.action.ChangeHeaders;
 import vn.motcua.intake.action.DossierActions;
+import vn.motcua.intake.lookup.DossierView;
 import vn.motcua.kit.caller.Caller;
 import vn.motcua.kit.caller.Roles;
 
@@ -40,6 +42,7 @@ public class ConsultationResource {
     @Path("opinion-requests")
     @RolesAllowed(Roles.OFFICER)
     @Operation(summary = "Ask a coordinating agency for its opinion")
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = "the dossier as it is then")
     public Response request(@PathParam("code") String code, @Valid @NotNull ConsultationRequest body, @BeanParam ChangeHeaders headers) {
         return actions.perform(code, Set.of(Roles.OFFICER), headers, body, body.question(),
                 (dossier, at, by) -> consultations.request(dossier, body, at, by));
@@ -50,6 +53,7 @@ public class ConsultationResource {
     @Path("opinion-requests/named")
     @RolesAllowed(Roles.OFFICER)
     @Operation(summary = "Ask the coordinating agencies that the procedure names, each with its part of the term")
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = "the dossier as it is then")
     public Response requestNamed(@PathParam("code") String code, @Valid @NotNull NamedConsultationRequest body, @BeanParam ChangeHeaders headers) {
         return actions.performAll(code, Set.of(Roles.OFFICER), headers, body, body.question(), consultations::requestNamed);
     }
@@ -59,6 +63,7 @@ public class ConsultationResource {
     @Path("opinions")
     @RolesAllowed(Roles.OFFICER)
     @Operation(summary = "Answer as the agency that was asked")
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = "the dossier as it is then")
     public Response answer(@PathParam("code") String code, @Valid @NotNull OpinionRequest body, @BeanParam ChangeHeaders headers) {
         return actions.performConsulted(code, Set.of(Roles.OFFICER), headers, body, body.text(),
                 (dossier, at, by) -> dossier.giveOpinion(caller.unit(), body.opinion(), body.text(), at, by));

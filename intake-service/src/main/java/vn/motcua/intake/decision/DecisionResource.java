@@ -15,9 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.intake.action.ChangeHeaders;
 import vn.motcua.intake.action.DossierActions;
+import vn.motcua.intake.lookup.DossierView;
 import vn.motcua.kit.caller.Roles;
 
 /** Decides a dossier and corrects what was decided. */
@@ -37,6 +39,7 @@ public class DecisionResource {
     @Path("decision")
     @RolesAllowed(Roles.OFFICER)
     @Operation(summary = "Decide; a rejection needs a reason, a late decision its cause, an electronic result its document")
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = "the dossier as it is then")
     public Response decide(@PathParam("code") String code, @Valid @NotNull DecisionRequest body, @BeanParam ChangeHeaders headers) {
         return actions.performSaying(code, Set.of(Roles.OFFICER), headers, body, body.said(),
                 (dossier, at, by) -> decisions.decide(dossier, body, false, at, by));
@@ -47,6 +50,7 @@ public class DecisionResource {
     @Path("corrections")
     @RolesAllowed(Roles.OFFICER)
     @Operation(summary = "Correct a mistake in the result, with a reason")
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = "the dossier as it is then")
     public Response correct(@PathParam("code") String code, @Valid @NotNull CorrectionRequest body, @BeanParam ChangeHeaders headers) {
         return actions.perform(code, Set.of(Roles.OFFICER), headers, body, body.reason(),
                 (dossier, at, by) -> decisions.correct(dossier, body, at, by));

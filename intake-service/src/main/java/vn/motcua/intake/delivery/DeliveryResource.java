@@ -15,10 +15,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.intake.action.ChangeHeaders;
 import vn.motcua.intake.action.DossierActions;
 import vn.motcua.intake.action.Reason;
+import vn.motcua.intake.lookup.DossierView;
 import vn.motcua.kit.caller.Roles;
 
 /** Follows a result by post. */
@@ -36,6 +38,7 @@ public class DeliveryResource {
     @Path("dispatch")
     @RolesAllowed(Roles.RECEIVER)
     @Operation(summary = "Hand the result to the post")
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = "the dossier as it is then")
     public Response dispatch(@PathParam("code") String code, @Valid @NotNull DispatchRequest body, @BeanParam ChangeHeaders headers) {
         return actions.perform(code, Set.of(Roles.RECEIVER), headers, body, null,
                 (dossier, at, by) -> dossier.dispatch(body.consignment(), at, by));
@@ -46,6 +49,7 @@ public class DeliveryResource {
     @Path("failed-deliveries")
     @RolesAllowed(Roles.RECEIVER)
     @Operation(summary = "Note that the post did not meet the applicant, with what was found there")
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = "the dossier as it is then")
     public Response fail(@PathParam("code") String code, @Valid @NotNull Reason body, @BeanParam ChangeHeaders headers) {
         return actions.perform(code, Set.of(Roles.RECEIVER), headers, body, body.reason(),
                 (dossier, at, by) -> dossier.failDelivery(at, by));
@@ -56,6 +60,7 @@ public class DeliveryResource {
     @Path("sending-back")
     @RolesAllowed(Roles.RECEIVER)
     @Operation(summary = "Take the result back from the post")
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = "the dossier as it is then")
     public Response sendBack(@PathParam("code") String code, @BeanParam ChangeHeaders headers) {
         return actions.perform(code, Set.of(Roles.RECEIVER), headers, "", null, (dossier, at, by) -> dossier.sendBack(at, by));
     }

@@ -20,6 +20,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.kit.caller.Caller;
@@ -50,8 +52,10 @@ public class EditionResource {
     @RolesAllowed(Roles.MANAGER)
     @Consumes({MediaType.APPLICATION_JSON, SentTables.ZIP, SentTables.CSV})
     @Operation(summary = "Import tables of the catalogue as a new edition; dryRun=true only tells what it would do")
-    @APIResponse(responseCode = "201", description = "a new edition is in force")
-    @APIResponse(responseCode = "200", description = "a dry run, or nothing changed")
+    @APIResponse(responseCode = "201", description = "a new edition is in force",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+    @APIResponse(responseCode = "200", description = "a dry run, or nothing changed",
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
     @APIResponse(responseCode = "422", description = "catalogue-errors: every error with its file and line; nothing was written")
     public Response take(@NotNull byte[] body, @Context HttpHeaders headers, @QueryParam("table") String table,
             @QueryParam("dryRun") @DefaultValue("false") @Pattern(regexp = "true|false") String dryRun, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -19,6 +19,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.intake.catalogue.CatalogueKind;
 import vn.motcua.intake.catalogue.CatalogueTable;
@@ -46,6 +50,10 @@ public class ExportResource {
     @RolesAllowed({Roles.MANAGER, Roles.AUDITOR, Roles.OPERATOR})
     @Produces({MediaType.APPLICATION_JSON, SentTables.ZIP})
     @Operation(summary = "Export a kind of the catalogue, or all, as JSON or as a zip archive of CSV files")
+    @APIResponse(responseCode = "200", description = "the edition is the ETag", content = {
+        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT,
+                description = "a member for each table: a list of rows, a member for each column")),
+        @Content(mediaType = SentTables.ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary"))})
     public Response kind(@PathParam("kind") String kind, @QueryParam("format") @DefaultValue(AS_JSON) String format) {
         List<CatalogueTable> wanted = kind.equals(EVERYTHING) ? Arrays.asList(CatalogueTable.values())
                 : CatalogueKind.ofSlug(kind).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND)).tables();
@@ -75,6 +83,8 @@ public class ExportResource {
     @RolesAllowed({Roles.MANAGER, Roles.AUDITOR, Roles.OPERATOR})
     @Produces(SentTables.CSV + ";charset=UTF-8")
     @Operation(summary = "Export one table of the catalogue as CSV")
+    @APIResponse(responseCode = "200", description = "the edition is the ETag",
+            content = @Content(mediaType = SentTables.CSV, schema = @Schema(type = SchemaType.STRING)))
     public Response table(@PathParam("table") String name) {
         int number = store.newest();
         String content = CatalogueTable.ofSlug(name).map(store.tables(number)::get).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));

@@ -69,6 +69,7 @@ public class FormsResource {
     @RolesAllowed({Roles.RECEIVER, Roles.OFFICER, Roles.MANAGER})
     @Operation(summary = "A form as PDF/A-2b; 409 where the dossier has no grounds for it. Every reading is recorded")
     @APIResponse(responseCode = "200", content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "409", description = "no ground for it, no such form in force, or no receipt because the result comes the same day")
     public Response form(@PathParam("code") String code,
             @Parameter(description = "receipt, supplement-request, refusal, apology, stop-notice or control-slip") @PathParam("name") String name,
             @Parameter(description = "A4 or A5") @QueryParam("paper") @DefaultValue("A4") String paper,

@@ -13,10 +13,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.intake.action.ChangeHeaders;
 import vn.motcua.intake.action.DossierActions;
 import vn.motcua.intake.deadline.ForwardingRule;
+import vn.motcua.intake.lookup.DossierView;
 import vn.motcua.kit.caller.Roles;
 
 /** Hands a dossier to its agency. */
@@ -36,6 +38,7 @@ public class ForwardingResource {
     @Path("forwarding")
     @RolesAllowed(Roles.RECEIVER)
     @Operation(summary = "Forward a ready dossier to the agency")
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = "the dossier as it is then")
     public Response forward(@PathParam("code") String code, @BeanParam ChangeHeaders headers) {
         return actions.perform(code, Set.of(Roles.RECEIVER), headers, "", null, (dossier, at, by) -> dossier.forward(rule, at, by));
     }

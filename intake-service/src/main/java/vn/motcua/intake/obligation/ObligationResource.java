@@ -15,9 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.intake.action.ChangeHeaders;
 import vn.motcua.intake.action.DossierActions;
+import vn.motcua.intake.lookup.DossierView;
 import vn.motcua.kit.caller.Roles;
 
 /** Financial obligations. */
@@ -35,6 +37,7 @@ public class ObligationResource {
     @Path("obligations")
     @RolesAllowed(Roles.OFFICER)
     @Operation(summary = "Ask for a financial obligation to be met; the clock stands until it is paid")
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = "the dossier as it is then")
     public Response request(@PathParam("code") String code, @Valid @NotNull ObligationRequest body, @BeanParam ChangeHeaders headers) {
         return actions.perform(code, Set.of(Roles.OFFICER), headers, body, null,
                 (dossier, at, by) -> dossier.requestObligation(body.notice(), body.kind(), body.amount(), at, by));

@@ -15,9 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.intake.action.ChangeHeaders;
 import vn.motcua.intake.action.DossierActions;
+import vn.motcua.intake.lookup.DossierView;
 import vn.motcua.kit.caller.Roles;
 
 /** Takes ratings. */
@@ -35,6 +37,7 @@ public class RatingResource {
     @Path("rating")
     @RolesAllowed({Roles.PORTAL, Roles.RECEIVER})
     @Operation(summary = "Rate the service, once")
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = "the dossier as it is then")
     public Response rate(@PathParam("code") String code, @Valid @NotNull RatingRequest body, @BeanParam ChangeHeaders headers) {
         return actions.perform(code, Set.of(Roles.PORTAL, Roles.RECEIVER), headers, body, null,
                 (dossier, at, by) -> dossier.rate(body.score(), at));

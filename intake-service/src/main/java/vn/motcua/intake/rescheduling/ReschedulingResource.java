@@ -15,9 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.intake.action.ChangeHeaders;
 import vn.motcua.intake.action.DossierActions;
+import vn.motcua.intake.lookup.DossierView;
 import vn.motcua.kit.caller.Roles;
 
 /** Apologises and names a new day. */
@@ -35,6 +37,7 @@ public class ReschedulingResource {
     @Path("rescheduling")
     @RolesAllowed(Roles.OFFICER)
     @Operation(summary = "Apologise and name a new day, once")
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = "the dossier as it is then")
     public Response reschedule(@PathParam("code") String code, @Valid @NotNull Rescheduling body, @BeanParam ChangeHeaders headers) {
         return actions.perform(code, Set.of(Roles.OFFICER), headers, body, body.reason(),
                 (dossier, at, by) -> dossier.reschedule(body.appointedAt(), body.reason(), at, by));

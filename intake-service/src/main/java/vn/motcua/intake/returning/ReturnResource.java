@@ -15,9 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.intake.action.ChangeHeaders;
 import vn.motcua.intake.action.DossierActions;
+import vn.motcua.intake.lookup.DossierView;
 import vn.motcua.kit.caller.Roles;
 
 /** Hands out results. */
@@ -35,6 +37,7 @@ public class ReturnResource {
     @Path("return")
     @RolesAllowed(Roles.RECEIVER)
     @Operation(summary = "Hand out the result")
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = "the dossier as it is then")
     public Response handBack(@PathParam("code") String code, @Valid @NotNull ReturnRequest body, @BeanParam ChangeHeaders headers) {
         return actions.perform(code, Set.of(Roles.RECEIVER), headers, body, body.note(),
                 (dossier, at, by) -> dossier.handBack(body.handOver(), at, by));

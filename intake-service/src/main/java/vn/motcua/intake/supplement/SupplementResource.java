@@ -15,9 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.intake.action.ChangeHeaders;
 import vn.motcua.intake.action.DossierActions;
+import vn.motcua.intake.lookup.DossierView;
 import vn.motcua.kit.caller.Caller;
 import vn.motcua.kit.caller.Roles;
 
@@ -40,6 +42,7 @@ public class SupplementResource {
     @Path("supplement-requests")
     @RolesAllowed({Roles.OFFICER, Roles.MANAGER})
     @Operation(summary = "Ask the applicant, once and in full, for what is missing")
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = "the dossier as it is then")
     public Response request(@PathParam("code") String code, @Valid @NotNull SupplementRequest body, @BeanParam ChangeHeaders headers) {
         return actions.performSaying(code, Set.of(Roles.OFFICER, Roles.MANAGER), headers, body, body.said(),
                 (dossier, at, by) -> supplements.request(dossier, body, caller.has(Roles.MANAGER), at, by));
@@ -50,6 +53,7 @@ public class SupplementResource {
     @Path("supplements")
     @RolesAllowed({Roles.RECEIVER, Roles.PORTAL})
     @Operation(summary = "Take in what was missing")
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = "the dossier as it is then")
     public Response receive(@PathParam("code") String code, @Valid @NotNull SupplementHandIn body, @BeanParam ChangeHeaders headers) {
         return actions.perform(code, Set.of(Roles.RECEIVER, Roles.PORTAL), headers, body, null,
                 (dossier, at, by) -> supplements.receive(dossier, body, at, by));

@@ -15,10 +15,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.intake.action.ChangeHeaders;
 import vn.motcua.intake.action.DossierActions;
 import vn.motcua.intake.action.Reason;
+import vn.motcua.intake.lookup.DossierView;
 import vn.motcua.kit.caller.Roles;
 
 /** Suspends and resumes. */
@@ -36,6 +38,7 @@ public class SuspensionResource {
     @Path("suspension")
     @RolesAllowed(Roles.OFFICER)
     @Operation(summary = "Stop the clock, with a reason")
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = "the dossier as it is then")
     public Response suspend(@PathParam("code") String code, @Valid @NotNull Reason body, @BeanParam ChangeHeaders headers) {
         return actions.perform(code, Set.of(Roles.OFFICER), headers, body, body.reason(),
                 (dossier, at, by) -> dossier.suspend(body.reason(), at, by));
@@ -46,6 +49,7 @@ public class SuspensionResource {
     @Path("resumption")
     @RolesAllowed(Roles.OFFICER)
     @Operation(summary = "Let a suspended clock run again")
+    @APIResponseSchema(value = DossierView.class, responseCode = "200", responseDescription = "the dossier as it is then")
     public Response resume(@PathParam("code") String code, @BeanParam ChangeHeaders headers) {
         return actions.perform(code, Set.of(Roles.OFFICER), headers, "", null, (dossier, at, by) -> dossier.resume(at, by));
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.motcua.kit.caller.Roles;
@@ -23,6 +24,7 @@ import vn.motcua.reporting.figure.Window;
 
 /** The report of the one-stop shop. */
 @Path(OneStopResource.PATH)
+@Tag(name = "reports")
 @Produces(MediaType.APPLICATION_JSON)
 public class OneStopResource {
 

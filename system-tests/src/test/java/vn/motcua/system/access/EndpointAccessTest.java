@@ -2,8 +2,6 @@ package vn.motcua.system.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,6 +20,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.motcua.local.processes.Service;
+import vn.motcua.local.quarkus.OpenApiDocument;
 import vn.motcua.system.SharedProvince;
 
 /**
@@ -31,9 +30,7 @@ import vn.motcua.system.SharedProvince;
 class EndpointAccessTest {
 
     private static final List<String> ROLES = List.of("portal", "receiver", "digitizer", "officer", "cashier", "manager", "auditor", "operator", "migrator");
-    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+}");
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -130,15 +127,9 @@ class EndpointAccessTest {
     }
 
     private static List<Operation> operations(Service service) throws Exception {
-        var request = HttpRequest.newBuilder(PROVINCE.get().uri(service).resolve("/q/openapi?format=json")).build();
-        JsonNode document = JSON.readTree(HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body());
-        List<Operation> operations = new ArrayList<>();
-        document.path("paths").fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
-            if (METHODS.contains(method.getKey())) {
-                var types = method.getValue().path("requestBody").path("content").fieldNames();
-                operations.add(new Operation(service, method.getKey().toUpperCase(), path.getKey(), types.hasNext() ? types.next() : null));
-            }
-        }));
-        return operations;
+        return OpenApiDocument.of(PROVINCE.get().uri(service)).operations().stream().map(operation -> {
+            var types = operation.node().path("requestBody").path("content").fieldNames();
+            return new Operation(service, operation.method(), operation.path(), types.hasNext() ? types.next() : null);
+        }).toList();
     }
 }

@@ -1,2 +1,2 @@
-/** Who may call what. */
+/** Who may call what, and that the pages tell of nothing else. */
 package vn.motcua.system.access;

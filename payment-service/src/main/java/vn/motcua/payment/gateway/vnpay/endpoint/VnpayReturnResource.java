@@ -13,6 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.motcua.kit.rest.Language;
@@ -38,6 +42,8 @@ public class VnpayReturnResource {
     @Blocking
     @Produces(MediaType.TEXT_HTML)
     @Operation(summary = "The page for the returning payer; only displays")
+    @APIResponse(responseCode = "200", description = "the page",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
     public Response page(@Context HttpServerRequest request) {
         boolean english = Language.isEnglish(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         return Response.ok(ReturnPage.of(payment(VnpayMessage.read(request.query())), english))
