@@ -29,10 +29,20 @@ public final class Api {
      * An answer.
      *
      * @param call what was called, for a reader
+     * @param sent what was sent with it, for a reader; empty where nothing was
      * @param text the body as it came
      * @param body the body as JSON; a missing node where it is none
      */
-    public record Answer(String call, int status, HttpHeaders headers, String text, JsonNode body) {
+    public record Answer(String call, String sent, int status, HttpHeaders headers, String text, JsonNode body) {
+
+        /** Status and body; of a page for people only what it is, of a redirection only where to. */
+        String shown() {
+            String location = withoutQuery(header("Location"));
+            if (status / 100 == 3) {
+                return status + " " + location;
+            }
+            return status + " " + (body.isMissingNode() && !text.isBlank() ? header("Content-Type") : text);
+        }
 
         /** The value of a header; empty where it is absent. */
         public String header(String name) {
@@ -42,20 +52,20 @@ public final class Api {
 
     /** @param token a bearer token; {@code null} calls without */
     public Answer get(URI uri, String token) {
-        return send(request(uri, token).GET());
+        return send(request(uri, token).GET(), "");
     }
 
     /** Posts a JSON body with an {@code Idempotency-Key} of its own; {@code null} posts none. */
     public Answer post(URI uri, String token, Object body) {
+        String sent = body == null ? "" : json(body);
         return send(request(uri, token).header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json(body))));
+                .header("Idempotency-Key", UUID.randomUUID().toString()).POST(HttpRequest.BodyPublishers.ofString(sent)), sent);
     }
 
     /** Posts a form as a browser does. */
     public Answer postForm(URI uri, String form) {
         return send(request(uri, null).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
+                .POST(HttpRequest.BodyPublishers.ofString(form)), form);
     }
 
     /** Uploads one file as the multipart field {@code file}. */
@@ -68,7 +78,8 @@ public final class Api {
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII));
         return send(request(uri, token).header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())),
+                "%s, %s, %d bytes".formatted(fileName, mediaType, content.length));
     }
 
     private static HttpRequest.Builder request(URI uri, String token) {
@@ -76,12 +87,12 @@ public final class Api {
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
-    private Answer send(HttpRequest.Builder builder) {
+    private Answer send(HttpRequest.Builder builder, String sent) {
         HttpRequest request = builder.build();
-        String call = request.method() + " " + withoutQuery(request.uri());
+        String call = request.method() + " " + withoutQuery(request.uri().toString());
         try {
             var response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Answer(call, response.statusCode(), response.headers(), response.body(), parsed(response.body()));
+            return new Answer(call, sent, response.statusCode(), response.headers(), response.body(), parsed(response.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(call + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {
@@ -90,8 +101,7 @@ public final class Api {
         }
     }
 
-    private static String withoutQuery(URI uri) {
-        String text = uri.toString();
+    private static String withoutQuery(String text) {
         int query = text.indexOf('?');
         return query < 0 ? text : text.substring(0, query) + "?…";
     }

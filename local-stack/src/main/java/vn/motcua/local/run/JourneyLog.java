@@ -1,5 +1,6 @@
 package vn.motcua.local.run;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,12 +16,11 @@ final class JourneyLog {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(100);
-    private static final int LONGEST_TEXT = 300;
 
     private final EventWatch events;
     private final Consumer<JourneyStep> listener;
     private final List<JourneyStep> steps = new ArrayList<>();
-    private final List<String> calls = new ArrayList<>();
+    private final List<JourneyCall> calls = new ArrayList<>();
     private String title = "";
     private Instant began;
 
@@ -37,9 +37,9 @@ final class JourneyLog {
 
     /** Notes a call; any other status than the expected one ends the journey. */
     Api.Answer expect(int status, Api.Answer answer) {
-        calls.add(answer.call());
+        calls.add(JourneyCall.of(answer));
         if (answer.status() != status) {
-            throw failure("%s answered %d instead of %d: %s".formatted(answer.call(), answer.status(), status, shortened(answer.text())));
+            throw failure("%s answered %d instead of %d: %s".formatted(answer.call(), answer.status(), status, JourneyCall.shortened(answer.text())));
         }
         return answer;
     }
@@ -59,16 +59,17 @@ final class JourneyLog {
     }
 
     /** Ends a step that an event must follow. */
-    void done(String dossier, EventType type, String answer) {
+    void done(String dossier, EventType type) {
         var event = events.await(dossier, type, LIMIT).orElseThrow(
                 () -> failure("no event %s came on %s within %d s".formatted(type.wireName(), type.topic().topicName(), LIMIT.toSeconds())));
-        add(answer, "%s on %s, partition %d, offset %d, sequence %s".formatted(type.wireName(), event.topic(), event.partition(),
-                event.offset(), EventWatch.header(event, EventHeaders.SEQUENCE)));
+        add("%s on %s, partition %d, offset %d, sequence %s".formatted(type.wireName(), event.topic(), event.partition(),
+                event.offset(), EventWatch.header(event, EventHeaders.SEQUENCE)),
+                JourneyCall.shortened(new String(event.value(), StandardCharsets.UTF_8)));
     }
 
     /** Ends a step that no event follows. */
-    void done(String answer) {
-        add(answer, "");
+    void done() {
+        add("", "");
     }
 
     /** A failure of the step under way. */
@@ -81,18 +82,14 @@ final class JourneyLog {
         return new JourneyResult(dossier, steps, types);
     }
 
-    private void add(String answer, String event) {
-        var step = new JourneyStep(steps.size() + 1, title, calls, answer, event, Duration.between(began, Instant.now()));
+    private void add(String event, String body) {
+        var step = new JourneyStep(steps.size() + 1, title, calls, event, body, Duration.between(began, Instant.now()));
         steps.add(step);
         listener.accept(step);
     }
 
     private static String type(ConsumerRecord<String, byte[]> event) {
         return EventWatch.header(event, EventHeaders.TYPE);
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…";
     }
 
     private static void pause() {

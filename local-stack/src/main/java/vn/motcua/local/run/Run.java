@@ -51,7 +51,7 @@ public final class Run {
     }
 
     private static int run(RunOptions options, PrintStream out) throws IOException {
-        Optional<String> taken = StackPorts.standard().taken();
+        Optional<String> taken = options.ports().taken();
         if (taken.isPresent()) {
             System.err.println("motcua: " + taken.get());
             return 1;
@@ -62,7 +62,7 @@ public final class Run {
             folder.wipe();
         }
         RunLog.into(folder.logs());
-        var run = new Run(options, out, new LocalStack(options.projectRoot(), folder, StackPorts.standard()));
+        var run = new Run(options, out, new LocalStack(options.projectRoot(), folder, options.ports()));
         // Ctrl-C, SIGTERM and every way out of here pass through the hook: nothing that was started stays.
         Runtime.getRuntime().addShutdownHook(new Thread(run::stop, "stop-stack"));
         return run.everything() ? 0 : 1;
@@ -93,10 +93,16 @@ public final class Run {
 
     private void print(JourneyStep step) {
         out.printf("  %d. %s (%d ms)%n", step.number(), step.title(), step.took().toMillis());
-        step.calls().forEach(call -> out.println("       " + call));
-        out.println("     answer: " + step.answer());
+        for (JourneyCall call : step.calls()) {
+            out.println("       " + call.call());
+            if (!call.sent().isEmpty()) {
+                out.println("         sent:   " + call.sent());
+            }
+            out.println("         answer: " + call.answer());
+        }
         if (!step.event().isEmpty()) {
-            out.println("     event:  " + step.event());
+            out.println("       event " + step.event());
+            out.println("         " + step.body());
         }
     }
 
@@ -120,7 +126,7 @@ public final class Run {
 
     private void replay() {
         out.println("\nReplaying the first half of 2022, and what is needed of 2021\n");
-        var bar = new ProgressBar(out, System.console() != null);
+        var bar = new ProgressBar(out, options.terminal());
         var target = new ReplayTarget(stack.uri(Service.INTAKE), stack.uri(Service.DIGITIZATION), stack.uri(Service.PAYMENT),
                 () -> Persona.MIGRATOR.token(stack.tokens(), TOKEN_VALIDITY));
         try {

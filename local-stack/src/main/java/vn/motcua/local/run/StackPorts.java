@@ -12,6 +12,7 @@ public record StackPorts(Map<Service, Integer> services, int sandbox, int postgr
     private static final int SANDBOX = 8085;
     private static final int POSTGRES = 15432;
     private static final int KAFKA = 19092;
+    private static final int TRIES = 100;
 
     public StackPorts {
         services = Map.copyOf(services);
@@ -26,13 +27,30 @@ public record StackPorts(Map<Service, Integer> services, int sandbox, int postgr
         return new StackPorts(services, SANDBOX, POSTGRES, KAFKA);
     }
 
-    /** Ports that nothing else listens on, for tests. */
-    public static StackPorts free() {
+    /** Seven ports in a row, in the order of the standard ones: the services, the sandbox, PostgreSQL, Kafka. */
+    public static StackPorts from(int first) {
         var services = new LinkedHashMap<Service, Integer>();
         for (Service service : Service.values()) {
-            services.put(service, Ports.free());
+            services.put(service, first + service.ordinal());
         }
-        return new StackPorts(services, Ports.free(), Ports.free(), Ports.free());
+        int next = first + Service.values().length;
+        return new StackPorts(services, next, next + 1, next + 2);
+    }
+
+    /** Seven ports in a row that nothing else listens on at this moment, for tests. */
+    public static StackPorts free() {
+        for (int i = 0; i < TRIES; i++) {
+            StackPorts row = from(Ports.free());
+            if (row.taken().isEmpty()) {
+                return row;
+            }
+        }
+        throw new IllegalStateException("no seven free ports in a row");
+    }
+
+    /** The first of them: what {@code MOTCUA_PORTS_FROM} says where they are in a row. */
+    public int first() {
+        return services.get(Service.INTAKE);
     }
 
     /** One line about the first port that is taken already; empty where all are free. */

@@ -3,7 +3,7 @@ package vn.motcua.local.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +25,11 @@ class RunScriptTest {
     @TempDir
     private Path data;
 
+    /** Ports of its own: a stack may be running on the usual ones. */
+    private final StackPorts ports = StackPorts.free();
+    private String firstPort = String.valueOf(ports.first());
+    private Path script = SCRIPT;
+
     private record Ended(int code, String out, String err) {
     }
 
@@ -44,7 +49,7 @@ class RunScriptTest {
     void help_tells_every_option() throws Exception {
         var ended = run("--help");
         assertThat(ended.code()).isZero();
-        assertThat(ended.out()).contains("--once", "--empty", "--fresh", "--help", "MOTCUA_DATA");
+        assertThat(ended.out()).contains("--once", "--empty", "--fresh", "--no-build", "--help", "MOTCUA_DATA", "MOTCUA_PORTS_FROM");
     }
 
     @Test
@@ -80,10 +85,18 @@ class RunScriptTest {
     void a_taken_port_is_named_with_what_needs_it() throws Exception {
         jdk();
         tool("mvn", "#!/bin/sh\n");
-        try (var taken = new ServerSocket()) {
-            bind(taken);
-            // Any of the ports may be taken while a stack runs on this machine; the line is the same.
-            assertRefused(run(), " is taken, and ");
+        try (var taken = new ServerSocket(ports.sandbox(), 1, InetAddress.getLoopbackAddress())) {
+            assertRefused(run(), "port " + taken.getLocalPort() + " is taken, and the VNPAY sandbox needs it");
+        }
+    }
+
+    @Test
+    void ports_that_cannot_be_are_refused_in_one_line() throws Exception {
+        jdk();
+        tool("mvn", "#!/bin/sh\n");
+        for (String wrong : List.of("80", "65530", "many", "8081 8082")) {
+            firstPort = wrong;
+            assertRefused(run(), "MOTCUA_PORTS_FROM must be the first of seven ports");
         }
     }
 
@@ -92,10 +105,15 @@ class RunScriptTest {
         jdk();
         tool("mvn", "#!/bin/sh\n");
         tool("df", "#!/bin/sh\necho Filesystem\necho /dev/x 100 90 1048576 90% /\n");
-        var ended = run();
-        if (!ended.err().contains(" is taken")) {
-            assertRefused(ended, "too little disk: 1024 MB are free");
-        }
+        assertRefused(run(), "too little disk: 1024 MB are free");
+    }
+
+    @Test
+    void without_a_build_there_is_nothing_to_start_and_maven_is_not_needed() throws Exception {
+        jdk();
+        tool("df", "#!/bin/sh\necho Filesystem\necho /dev/x 100 90 99999999 90% /\n");
+        script = Files.copy(SCRIPT, data.resolve("run"));
+        assertRefused(run("--no-build"), "nothing is built yet");
     }
 
     private void jdk() throws IOException {
@@ -108,15 +126,6 @@ class RunScriptTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
-    private static void bind(ServerSocket socket) {
-        try {
-            socket.bind(new InetSocketAddress("127.0.0.1", StackPorts.standard().sandbox()));
-        } catch (IOException e) {
-            // A running stack holds it: just as good.
-            return;
-        }
-    }
-
     private static void assertRefused(Ended ended, String why) {
         assertThat(ended.err()).startsWith("motcua: ").contains(why).hasLineCount(1);
         assertThat(ended.code()).isEqualTo(1);
@@ -124,12 +133,13 @@ class RunScriptTest {
     }
 
     private Ended run(String... arguments) throws Exception {
-        var command = new java.util.ArrayList<>(List.of("/bin/bash", SCRIPT.toString()));
+        var command = new java.util.ArrayList<>(List.of("/bin/bash", script.toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command);
         builder.environment().clear();
         builder.environment().put("PATH", tools.toString());
         builder.environment().put("MOTCUA_DATA", data.toString());
+        builder.environment().put("MOTCUA_PORTS_FROM", firstPort);
         Process process = builder.start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
