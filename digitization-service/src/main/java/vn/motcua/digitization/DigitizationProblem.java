@@ -1,6 +1,7 @@
 package vn.motcua.digitization;
 
 import vn.motcua.kit.problem.ProblemKind;
+import vn.motcua.kit.problem.ProblemText;
 
 /** What digitization refuses, each with a stable slug and a sentence that a clerk understands. */
 public enum DigitizationProblem implements ProblemKind {
@@ -59,35 +60,14 @@ public enum DigitizationProblem implements ProblemKind {
             "Hồ sơ chưa chờ thành phần {0}; nếu vừa bổ sung, xin gửi lại dòng này.",
             "The dossier does not wait for component {0} yet; after a supplement, send this line again.");
 
-    private final int status;
-    private final String slug;
-    private final String vi;
-    private final String en;
+    private final ProblemText text;
 
     DigitizationProblem(int status, String slug, String vi, String en) {
-        this.status = status;
-        this.slug = slug;
-        this.vi = vi;
-        this.en = en;
+        text = new ProblemText(slug, status, vi, en);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

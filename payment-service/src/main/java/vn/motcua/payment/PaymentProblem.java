@@ -1,6 +1,7 @@
 package vn.motcua.payment;
 
 import vn.motcua.kit.problem.ProblemKind;
+import vn.motcua.kit.problem.ProblemText;
 
 /** The refusals that are this service's own. */
 public enum PaymentProblem implements ProblemKind {
@@ -15,35 +16,14 @@ public enum PaymentProblem implements ProblemKind {
     BEFORE_CHARGE("before-charge", 422, "Thời điểm nộp tiền không được trước khi khoản thu phát sinh ({0}).",
             "The payment cannot lie before its charges were raised ({0}).");
 
-    private final String slug;
-    private final int status;
-    private final String vi;
-    private final String en;
+    private final ProblemText text;
 
     PaymentProblem(String slug, int status, String vi, String en) {
-        this.slug = slug;
-        this.status = status;
-        this.vi = vi;
-        this.en = en;
+        text = new ProblemText(slug, status, vi, en);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

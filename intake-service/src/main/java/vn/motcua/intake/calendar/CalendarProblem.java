@@ -1,6 +1,7 @@
 package vn.motcua.intake.calendar;
 
 import vn.motcua.kit.problem.ProblemKind;
+import vn.motcua.kit.problem.ProblemText;
 
 /** What a change of the calendar is refused for, told to the manager. */
 public enum CalendarProblem implements ProblemKind {
@@ -13,35 +14,14 @@ public enum CalendarProblem implements ProblemKind {
             "Lịch đã được thay đổi (bản {0}) từ lần đọc trước; hãy tải lại rồi thử lại.",
             "The calendar was changed since it was read (edition {0}); read it again, then retry.");
 
-    private final String slug;
-    private final int status;
-    private final String vi;
-    private final String en;
+    private final ProblemText text;
 
     CalendarProblem(String slug, int status, String vi, String en) {
-        this.slug = slug;
-        this.status = status;
-        this.vi = vi;
-        this.en = en;
+        text = new ProblemText(slug, status, vi, en);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

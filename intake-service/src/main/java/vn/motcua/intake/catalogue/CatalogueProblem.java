@@ -1,6 +1,7 @@
 package vn.motcua.intake.catalogue;
 
 import vn.motcua.kit.problem.ProblemKind;
+import vn.motcua.kit.problem.ProblemText;
 
 /** What the catalogue refuses, told to a clerk. */
 public enum CatalogueProblem implements ProblemKind {
@@ -11,35 +12,14 @@ public enum CatalogueProblem implements ProblemKind {
             "Procedure {0} belongs to a field that postal staff may not receive. "
                     + "Hand it to the civil servant in charge or to the person named as support.");
 
-    private final String slug;
-    private final int status;
-    private final String vi;
-    private final String en;
+    private final ProblemText text;
 
     CatalogueProblem(String slug, int status, String vi, String en) {
-        this.slug = slug;
-        this.status = status;
-        this.vi = vi;
-        this.en = en;
+        text = new ProblemText(slug, status, vi, en);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.intake.consultation;
 
 import vn.motcua.kit.problem.ProblemKind;
+import vn.motcua.kit.problem.ProblemText;
 
 /** What asking a coordinating agency is refused for. */
 public enum ConsultationProblem implements ProblemKind {
@@ -13,35 +14,14 @@ public enum ConsultationProblem implements ProblemKind {
             "Thủ tục không nêu cơ quan phối hợp nào còn phải lấy ý kiến.",
             "The procedure names no coordinating agency that has not been asked.");
 
-    private final String slug;
-    private final int status;
-    private final String vi;
-    private final String en;
+    private final ProblemText text;
 
     ConsultationProblem(String slug, int status, String vi, String en) {
-        this.slug = slug;
-        this.status = status;
-        this.vi = vi;
-        this.en = en;
+        text = new ProblemText(slug, status, vi, en);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

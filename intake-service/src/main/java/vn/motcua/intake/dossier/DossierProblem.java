@@ -1,6 +1,7 @@
 package vn.motcua.intake.dossier;
 
 import vn.motcua.kit.problem.ProblemKind;
+import vn.motcua.kit.problem.ProblemText;
 
 /** What the life cycle refuses, told to a clerk. */
 public enum DossierProblem implements ProblemKind {
@@ -81,35 +82,14 @@ public enum DossierProblem implements ProblemKind {
             "Mã hồ sơ {0} đã tồn tại.",
             "The dossier code {0} is in use.");
 
-    private final String slug;
-    private final int status;
-    private final String vi;
-    private final String en;
+    private final ProblemText text;
 
     DossierProblem(String slug, int status, String vi, String en) {
-        this.slug = slug;
-        this.status = status;
-        this.vi = vi;
-        this.en = en;
+        text = new ProblemText(slug, status, vi, en);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

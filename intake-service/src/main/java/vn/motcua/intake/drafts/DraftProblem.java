@@ -1,6 +1,7 @@
 package vn.motcua.intake.drafts;
 
 import vn.motcua.kit.problem.ProblemKind;
+import vn.motcua.kit.problem.ProblemText;
 
 /** What is refused about drafts, told to a clerk. */
 public enum DraftProblem implements ProblemKind {
@@ -9,35 +10,14 @@ public enum DraftProblem implements ProblemKind {
             "Bạn đã có {0} hồ sơ nháp, là mức tối đa; hãy nộp hoặc xóa bớt.",
             "You have {0} drafts, which is the most; file or delete some.");
 
-    private final String slug;
-    private final int status;
-    private final String vi;
-    private final String en;
+    private final ProblemText text;
 
     DraftProblem(String slug, int status, String vi, String en) {
-        this.slug = slug;
-        this.status = status;
-        this.vi = vi;
-        this.en = en;
+        text = new ProblemText(slug, status, vi, en);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

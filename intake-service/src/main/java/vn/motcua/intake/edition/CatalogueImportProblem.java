@@ -1,6 +1,7 @@
 package vn.motcua.intake.edition;
 
 import vn.motcua.kit.problem.ProblemKind;
+import vn.motcua.kit.problem.ProblemText;
 
 /** What an import of the catalogue refuses, told to a manager. */
 public enum CatalogueImportProblem implements ProblemKind {
@@ -13,35 +14,14 @@ public enum CatalogueImportProblem implements ProblemKind {
             "Nội dung gửi lên không có bảng nào của danh mục.",
             "The request holds no table of the catalogue.");
 
-    private final String slug;
-    private final int status;
-    private final String vi;
-    private final String en;
+    private final ProblemText text;
 
     CatalogueImportProblem(String slug, int status, String vi, String en) {
-        this.slug = slug;
-        this.status = status;
-        this.vi = vi;
-        this.en = en;
+        text = new ProblemText(slug, status, vi, en);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.intake.forms;
 
 import vn.motcua.kit.problem.ProblemKind;
+import vn.motcua.kit.problem.ProblemText;
 
 /** Which papers are refused, told to a clerk. */
 public enum FormProblem implements ProblemKind {
@@ -17,35 +18,14 @@ public enum FormProblem implements ProblemKind {
             "Kết quả được trả ngay trong ngày nên không cần Giấy tiếp nhận (khoản 4 Điều 17 NĐ 61/2018); nếu người nộp yêu cầu, thêm asked=true.",
             "The result is given the same day, so no receipt is needed (Decree 61/2018, 17.4); where the applicant asks for one, add asked=true.");
 
-    private final String slug;
-    private final int status;
-    private final String vi;
-    private final String en;
+    private final ProblemText text;
 
     FormProblem(String slug, int status, String vi, String en) {
-        this.slug = slug;
-        this.status = status;
-        this.vi = vi;
-        this.en = en;
+        text = new ProblemText(slug, status, vi, en);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

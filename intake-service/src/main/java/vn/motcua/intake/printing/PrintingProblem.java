@@ -1,6 +1,7 @@
 package vn.motcua.intake.printing;
 
 import vn.motcua.kit.problem.ProblemKind;
+import vn.motcua.kit.problem.ProblemText;
 
 /** What printing refuses, told to a clerk. */
 public enum PrintingProblem implements ProblemKind {
@@ -9,35 +10,14 @@ public enum PrintingProblem implements ProblemKind {
             "Không in được {0}: {1}.",
             "{0} cannot be printed: it {1}.");
 
-    private final String slug;
-    private final int status;
-    private final String vi;
-    private final String en;
+    private final ProblemText text;
 
     PrintingProblem(String slug, int status, String vi, String en) {
-        this.slug = slug;
-        this.status = status;
-        this.vi = vi;
-        this.en = en;
+        text = new ProblemText(slug, status, vi, en);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

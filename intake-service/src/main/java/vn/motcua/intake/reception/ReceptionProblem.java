@@ -1,6 +1,7 @@
 package vn.motcua.intake.reception;
 
 import vn.motcua.kit.problem.ProblemKind;
+import vn.motcua.kit.problem.ProblemText;
 
 /** What reception refuses, told to a clerk. */
 public enum ReceptionProblem implements ProblemKind {
@@ -13,35 +14,14 @@ public enum ReceptionProblem implements ProblemKind {
             "Cổng dịch vụ công chỉ nộp được hồ sơ trực tuyến.",
             "The portal can only file online.");
 
-    private final String slug;
-    private final int status;
-    private final String vi;
-    private final String en;
+    private final ProblemText text;
 
     ReceptionProblem(String slug, int status, String vi, String en) {
-        this.slug = slug;
-        this.status = status;
-        this.vi = vi;
-        this.en = en;
+        text = new ProblemText(slug, status, vi, en);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

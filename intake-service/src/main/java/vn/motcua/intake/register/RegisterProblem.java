@@ -1,6 +1,7 @@
 package vn.motcua.intake.register;
 
 import vn.motcua.kit.problem.ProblemKind;
+import vn.motcua.kit.problem.ProblemText;
 
 /** What the register refuses, told to a clerk. */
 public enum RegisterProblem implements ProblemKind {
@@ -13,35 +14,14 @@ public enum RegisterProblem implements ProblemKind {
             "Chưa khóa được sổ năm {0}: hồ sơ bưu chính của năm đó còn có thể được tiếp nhận đến {1}.",
             "The {0} register cannot be closed yet: postal dossiers of that year may come in until {1}.");
 
-    private final String slug;
-    private final int status;
-    private final String vi;
-    private final String en;
+    private final ProblemText text;
 
     RegisterProblem(String slug, int status, String vi, String en) {
-        this.slug = slug;
-        this.status = status;
-        this.vi = vi;
-        this.en = en;
+        text = new ProblemText(slug, status, vi, en);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

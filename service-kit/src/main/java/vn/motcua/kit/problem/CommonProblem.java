@@ -20,35 +20,14 @@ public enum CommonProblem implements ProblemKind {
     UNAVAILABLE("unavailable", 503, "Hệ thống tạm thời chưa sẵn sàng; hãy thử lại sau.", "The service is not ready; try again shortly."),
     INTERNAL("internal", 500, "Hệ thống gặp lỗi; mã tra cứu {0}.", "Something went wrong on our side; reference {0}.");
 
-    private final String slug;
-    private final int status;
-    private final String vi;
-    private final String en;
+    private final ProblemText text;
 
     CommonProblem(String slug, int status, String vi, String en) {
-        this.slug = slug;
-        this.status = status;
-        this.vi = vi;
-        this.en = en;
+        text = new ProblemText(slug, status, vi, en);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -3,15 +3,26 @@ package vn.motcua.kit.problem;
 /** A kind of error that clients may rely on. Each service names its own in an enum. */
 public interface ProblemKind {
 
+    /** What it says. */
+    ProblemText text();
+
     /** The last part of the stable {@code type}: {@code https://motcua.vn/problems/<slug>}. */
-    String slug();
+    default String slug() {
+        return text().slug();
+    }
 
     /** The HTTP status. */
-    int status();
+    default int status() {
+        return text().status();
+    }
 
     /** The sentence for a clerk in Vietnamese, with {@code {0}}-style places. */
-    String vi();
+    default String vi() {
+        return text().vi();
+    }
 
     /** The same sentence in English. */
-    String en();
+    default String en() {
+        return text().en();
+    }
 }
