@@ -1,6 +1,7 @@
 package vn.motcua.kit.rest;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.jboss.logging.Logger;
@@ -20,8 +21,8 @@ public final class Failure {
         if (e instanceof Problem expected) {
             return expected;
         }
-        if (isDatabaseAway(e)) {
-            LOG.warnf("the database is away: %s", e.toString());
+        if (isDatabaseBusyOrAway(e)) {
+            LOG.warnf("the database is away or has no connection left: %s", e.toString());
             return new Problem(CommonProblem.UNAVAILABLE);
         }
         String reference = UUID.randomUUID().toString();
@@ -29,16 +30,21 @@ public final class Failure {
         return new Problem(CommonProblem.INTERNAL, reference);
     }
 
-    private static boolean isDatabaseAway(Throwable e) {
+    private static boolean isDatabaseBusyOrAway(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null
-                    && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P"))) {
-                return true;
-            }
-            if (cause instanceof SQLException sql && sql.getMessage() != null && sql.getMessage().contains("Acquisition timeout")) {
+            if (cause instanceof SQLException sql && (isAway(sql) || isNoConnectionLeft(sql))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isAway(SQLException e) {
+        return e.getSQLState() != null && (e.getSQLState().startsWith("08") || e.getSQLState().startsWith("57P"));
+    }
+
+    /** The pool has no error code for it, only this sentence. */
+    private static boolean isNoConnectionLeft(SQLException e) {
+        return e.getMessage() != null && e.getMessage().toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 }

@@ -28,6 +28,8 @@ public class ProblemMappers {
 
     /** The media type of RFC 9457. */
     static final String PROBLEM_JSON = "application/problem+json";
+    /** How long a client should leave a service alone that is not ready. */
+    private static final int RETRY_AFTER_SECONDS = 5;
 
     @ServerExceptionMapper
     public Response problem(Problem problem, HttpHeaders headers) {
@@ -115,10 +117,13 @@ public class ProblemMappers {
 
     private static Response answer(Problem problem, HttpHeaders headers) {
         boolean english = Language.isEnglish(headers == null ? null : headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return Response.status(problem.kind().status())
+        var answer = Response.status(problem.kind().status())
                 .type(PROBLEM_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, english ? "en" : "vi")
-                .entity(ProblemBody.of(problem, english))
-                .build();
+                .entity(ProblemBody.of(problem, english));
+        if (problem.kind() == CommonProblem.UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return answer.build();
     }
 }

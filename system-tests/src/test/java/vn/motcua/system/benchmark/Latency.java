@@ -14,6 +14,7 @@ import vn.motcua.local.processes.Service;
  */
 final class Latency implements Part.Measurement {
 
+    private static final int TOO_BUSY = 503;
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private static final String WAYS = """
@@ -29,7 +30,8 @@ final class Latency implements Part.Measurement {
         stage.ledger().awaitReported(LIMIT, reported -> { });
         Instant from = Instant.now();
         stage.progress().say("%d receptions a second for %d s", settings.rate(), settings.steady().toSeconds());
-        Samples answers = stream(stage, settings.steady());
+        var outcome = stream(stage, settings.steady());
+        Samples answers = outcome.taken();
         stage.ledger().awaitReported(LIMIT, reported -> { });
         Samples ways = ways(stage.ledger(), from);
         if (ways.size() < answers.size()) {
@@ -40,12 +42,18 @@ final class Latency implements Part.Measurement {
         results.add("commit-to-reporting.longest", ways.percentile(100), "ms");
         results.add("steady.answer.p50", answers.percentile(50), "ms");
         results.add("steady.answer.p99", answers.percentile(99), "ms");
+        results.add("steady.refused", outcome.refused(), "requests");
     }
 
-    private static Samples stream(Stage stage, Duration length) throws Exception {
+    private static OpenLoop.Outcome stream(Stage stage, Duration length) throws Exception {
         Desk desk = stage.desk();
         return OpenLoop.run(stage.settings().rate(), length, () -> desk.rest()
-                .postLater(desk.uri(Service.INTAKE, "/api/v1/dossiers"), desk.receiver(), desk.reception(desk.next())).thenApply(Life::code));
+                .postLater(desk.uri(Service.INTAKE, "/api/v1/dossiers"), desk.receiver(), desk.reception(desk.next())).thenApply(Latency::isTaken));
+    }
+
+    /** A service that has more to do than it can says so; anything else but a dossier is an error. */
+    private static boolean isTaken(Rest.Answer answer) {
+        return answer.status() != TOO_BUSY && !Life.code(answer).isEmpty();
     }
 
     private static Samples ways(Ledger ledger, Instant from) throws SQLException {

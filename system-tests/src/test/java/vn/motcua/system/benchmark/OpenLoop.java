@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
@@ -19,13 +20,23 @@ final class OpenLoop {
     }
 
     /**
+     * What came of it.
+     *
+     * @param taken   how long each took that was taken, from the time it was due, so that waiting for a turn counts too
+     * @param refused how many were turned away because the system was too busy
+     */
+    record Outcome(Samples taken, long refused) {
+    }
+
+    /**
      * Begins {@code rate} things a second for so long, and waits for the last.
      *
-     * @return how long each took from the time it was due, so that waiting for a turn counts too
+     * @param begin begins one; tells later whether it was taken
      * @throws IllegalStateException where one fails or the system does not keep up
      */
-    static Samples run(int rate, Duration length, Supplier<CompletableFuture<?>> begin) throws InterruptedException {
+    static Outcome run(int rate, Duration length, Supplier<CompletableFuture<Boolean>> begin) throws InterruptedException {
         Samples samples = new Samples();
+        LongAdder refused = new LongAdder();
         AtomicReference<Throwable> failure = new AtomicReference<>();
         Semaphore underWay = new Semaphore(MOST_UNDER_WAY);
         long start = System.nanoTime();
@@ -36,10 +47,14 @@ final class OpenLoop {
             if (!underWay.tryAcquire()) {
                 throw new IllegalStateException("the system does not keep up: " + MOST_UNDER_WAY + " requests are under way");
             }
-            begin.get().whenComplete((answer, error) -> {
+            begin.get().whenComplete((taken, error) -> {
                 long took = System.nanoTime() - due;
-                synchronized (samples) {
-                    samples.addNanos(took);
+                if (Boolean.FALSE.equals(taken)) {
+                    refused.increment();
+                } else {
+                    synchronized (samples) {
+                        samples.addNanos(took);
+                    }
                 }
                 failure.compareAndSet(null, error);
                 underWay.release();
@@ -49,7 +64,7 @@ final class OpenLoop {
         if (failure.get() != null || !all) {
             throw new IllegalStateException("the steady stream broke", failure.get());
         }
-        return samples;
+        return new Outcome(samples, refused.sum());
     }
 
     private static void awaitTime(long due) {
