@@ -67,7 +67,7 @@ public class DeadLetters {
             insert.setLong(4, record.offset());
             insert.setObject(5, envelope == null ? null : envelope.dossierId());
             insert.setObject(6, envelope == null ? null : envelope.sequence());
-            insert.setString(7, record.key() == null ? null : record.key().replace("\0", ""));
+            insert.setString(7, RawRecord.storable(record.key()));
             insert.setString(8, mapper.writeValueAsString(record.headers()));
             insert.setBytes(9, record.body());
             insert.setString(10, describe(error));

@@ -29,9 +29,9 @@ public record RawRecord(String topic, int partition, long offset, String key, Ma
         return new RawRecord(record.topic(), record.partition(), record.offset(), record.key(), headers, record.value());
     }
 
-    /** Without the one character that PostgreSQL keeps in no text. */
-    private static String storable(String text) {
-        return text.replace("\0", "");
+    /** A text, or null, without the one character that PostgreSQL keeps in no text. */
+    public static String storable(String text) {
+        return text == null ? null : text.replace("\0", "");
     }
 
     /** The same record with another body. */

@@ -16,7 +16,7 @@ public final class ProblemBody {
     public static Map<String, Object> of(Problem problem, boolean english) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", TYPE_BASE + problem.kind().slug());
-        body.put("title", problem.kind().slug());
+        body.put("title", problem.kind().title());
         body.put("status", problem.kind().status());
         body.put("detail", problem.detail(english));
         body.putAll(problem.members());

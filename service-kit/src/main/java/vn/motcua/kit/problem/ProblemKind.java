@@ -11,6 +11,11 @@ public interface ProblemKind {
         return text().slug();
     }
 
+    /** The slug as words, for people who read logs: {@code Not found}. */
+    default String title() {
+        return Character.toUpperCase(slug().charAt(0)) + slug().substring(1).replace('-', ' ');
+    }
+
     /** The HTTP status. */
     default int status() {
         return text().status();

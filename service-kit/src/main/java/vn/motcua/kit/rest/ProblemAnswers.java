@@ -142,7 +142,7 @@ public class ProblemAnswers implements OASFilter {
                 .addProperty("message", type(SchemaType.STRING, "what is wrong with it"));
         return type(SchemaType.OBJECT, "RFC 9457. Some types have members of their own.")
                 .addProperty("type", type(SchemaType.STRING, "stable; what a client may decide by").format("uri"))
-                .addProperty("title", type(SchemaType.STRING, "the last part of the type"))
+                .addProperty("title", type(SchemaType.STRING, "the last part of the type, as words"))
                 .addProperty("status", type(SchemaType.INTEGER, "the HTTP status"))
                 .addProperty("detail", type(SchemaType.STRING, "a sentence for a clerk, Vietnamese or, by Accept-Language, English"))
                 .addProperty("fields", type(SchemaType.ARRAY, "every wrong field, where the type is invalid-fields").items(field))
