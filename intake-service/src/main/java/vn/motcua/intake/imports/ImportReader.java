@@ -1,15 +1,11 @@
 package vn.motcua.intake.imports;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 
 import vn.motcua.events.DossierEvent;
 import vn.motcua.events.Performer;
-import vn.motcua.events.lifecycle.Channel;
 import vn.motcua.intake.action.Ending;
 import vn.motcua.intake.action.Originals;
 import vn.motcua.intake.action.Reason;
@@ -26,29 +22,21 @@ import vn.motcua.intake.consultation.Consultations;
 import vn.motcua.intake.consultation.OpinionRequest;
 import vn.motcua.intake.deadline.ForwardingRule;
 import vn.motcua.intake.deadline.LegalTime;
-import vn.motcua.intake.deadline.WorkingCalendars;
 import vn.motcua.intake.decision.CorrectionRequest;
 import vn.motcua.intake.decision.DecisionRequest;
 import vn.motcua.intake.decision.Decisions;
 import vn.motcua.intake.delivery.DispatchRequest;
 import vn.motcua.intake.dossier.Dossier;
-import vn.motcua.intake.dossier.DossierCode;
 import vn.motcua.intake.dossier.HandOver;
 import vn.motcua.intake.imports.ImportedStep.Acting;
-import vn.motcua.intake.imports.ImportedStep.Creating;
 import vn.motcua.intake.imports.ImportedStep.Helping;
 import vn.motcua.intake.obligation.ObligationRequest;
 import vn.motcua.intake.rating.RatingRequest;
-import vn.motcua.intake.reception.CounterRefusal;
-import vn.motcua.intake.reception.DossierRequest;
-import vn.motcua.intake.reception.Reception;
-import vn.motcua.intake.reception.ReceptionCheck;
 import vn.motcua.intake.rescheduling.Rescheduling;
 import vn.motcua.intake.returning.ReturnRequest;
 import vn.motcua.intake.supplement.SupplementHandIn;
 import vn.motcua.intake.supplement.SupplementRequest;
 import vn.motcua.intake.supplement.Supplements;
-import vn.motcua.kit.Ids;
 import vn.motcua.kit.imports.ImportLine;
 import vn.motcua.kit.problem.Problem;
 
@@ -61,7 +49,7 @@ class ImportReader {
     @Inject
     StepPerformers performers;
     @Inject
-    ReceptionCheck check;
+    FilingReader filings;
     @Inject
     ReceptionAuthority authority;
     @Inject
@@ -73,8 +61,6 @@ class ImportReader {
     @Inject
     Catalogue catalogue;
     @Inject
-    WorkingCalendars calendars;
-    @Inject
     ForwardingRule forwarding;
     @Inject
     Assignees assignees;
@@ -83,9 +69,9 @@ class ImportReader {
     ImportedStep read(ImportLine line) {
         StaffMember member = performers.of(line).orElse(null);
         return switch (line.step()) {
-            case "submit" -> create(line, null);
-            case "receive" -> line.body().has("dossier") ? create(line, member) : accept(line, member);
-            case "refuse-at-counter" -> refuseAtCounter(line, member);
+            case "submit" -> filings.file(line, null);
+            case "receive" -> line.body().has("dossier") ? filings.file(line, member) : accept(line, member);
+            case "refuse-at-counter" -> filings.refuse(line, member);
             case "refuse" -> {
                 var body = bodies.of(line, Ending.class);
                 yield acting(line, body.reason(), (d, at, by) -> d.refuse(body.reason(), body.originals(), at, by));
@@ -148,58 +134,6 @@ class ImportReader {
             case "assist" -> assist(line, member);
             default -> throw Problem.ofField("step", "không được biết / is not known here");
         };
-    }
-
-    private Creating create(ImportLine line, StaffMember receiver) {
-        bodies.nothingBut(line, "dossier");
-        ObjectNode node = dossier(line);
-        String code = takeCode(node);
-        DossierRequest request = bodies.read(node, "dossier", DossierRequest.class);
-        Reception reception = check.check(request, LegalTime.dayOf(line.at()), List.of());
-        if (receiver == null && reception.filing().channel() != Channel.ONLINE) {
-            throw Problem.ofField("dossier.channel", "submit chỉ dành cho ONLINE / submit is for ONLINE alone");
-        }
-        return checked(new Creating(line, reception, code, receiver, null));
-    }
-
-    private Creating refuseAtCounter(ImportLine line, StaffMember receiver) {
-        bodies.nothingBut(line, "dossier", "reason");
-        ObjectNode node = dossier(line);
-        String code = takeCode(node);
-        node.set("reason", line.body().get("reason"));
-        CounterRefusal refusal = bodies.read(node, "dossier", CounterRefusal.class);
-        Reception reception = check.checkRefused(refusal, LegalTime.dayOf(line.at()), List.of());
-        return checked(new Creating(line, reception, code, receiver, refusal.reason()));
-    }
-
-    private static ObjectNode dossier(ImportLine line) {
-        if (!(line.body().get("dossier") instanceof ObjectNode node)) {
-            throw Problem.ofField("dossier", "phải là một đối tượng / an object is needed");
-        }
-        if (node.hasNonNull("receivedAt")) {
-            throw Problem.ofField("dossier.receivedAt", "thời điểm nằm ở at / the time stands in at");
-        }
-        return node;
-    }
-
-    /** The older system's code; null where one is to be given. */
-    private static String takeCode(ObjectNode dossier) {
-        JsonNode given = dossier.remove("code");
-        String code = given == null || given.isNull() ? null : given.asText();
-        if (code != null && !DossierCode.isAcceptable(code)) {
-            throw Problem.ofField("dossier.code", "mã hồ sơ không đúng / is not a dossier code");
-        }
-        return code;
-    }
-
-    /** Whoever did it must have been allowed to; and it is filed once for a trial, so that what is refused is refused now. */
-    private Creating checked(Creating creating) {
-        Reception reception = creating.reception();
-        if (creating.receiver() != null) {
-            authority.check(creating.receiver(), reception.procedure(), creating.day());
-        }
-        creating.file(Dossier.open(Ids.next(), "-", reception.filing(), reception.components(), calendars.of(creating.unit())));
-        return creating;
     }
 
     private Acting accept(ImportLine line, StaffMember receiver) {
