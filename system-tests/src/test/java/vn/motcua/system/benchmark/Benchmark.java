@@ -27,22 +27,26 @@ class Benchmark {
         Results results = new Results();
         ObjectNode document = circumstances(settings, progress);
         try (Stage stage = new Stage(settings, progress)) {
-            for (Part part : Part.values()) {
-                if (settings.parts().contains(part)) {
-                    progress.say("--- %s", part.shortName());
-                    if (part != Part.STARTUP && !part.isApart()) {
-                        stage.allUp();
-                    }
-                    part.measurement().run(stage, results);
-                    if (!part.isApart()) {
-                        stage.ledger().demandSound();
-                    }
-                }
+            for (Part part : settings.parts()) {
+                measure(part, stage, results);
             }
+        } finally {
+            // What was measured before a part failed is not lost with it.
+            progress.print("\n" + results.table());
         }
-        progress.print("\n" + results.table());
         results.write(JSON, document);
         progress.print("Also in system-tests/" + JSON);
+    }
+
+    private static void measure(Part part, Stage stage, Results results) throws Exception {
+        stage.progress().say("--- %s", part.shortName());
+        if (part != Part.STARTUP && !part.isApart()) {
+            stage.allUp();
+        }
+        part.measurement().run(stage, results);
+        if (!part.isApart()) {
+            stage.ledger().demandSound();
+        }
     }
 
     private static ObjectNode circumstances(Settings settings, Progress progress) {

@@ -25,12 +25,13 @@ final class Latency implements Part.Measurement {
     @Override
     public void run(Stage stage, Results results) throws Exception {
         Settings settings = stage.settings();
-        stage.progress().say("%d receptions a second, at first for %d s that do not count", settings.rate(), settings.warmUp().toSeconds());
-        stream(stage, settings.warmUp());
+        Desk desk = stage.desk();
+        ClosedLoop.run("receptions that do not count", settings.clients(), settings.warmUp(), Duration.ZERO, stage.progress(),
+                number -> () -> Life.receive(desk, desk.next()));
         stage.ledger().awaitReported(LIMIT, reported -> { });
         Instant from = Instant.now();
         stage.progress().say("%d receptions a second for %d s", settings.rate(), settings.steady().toSeconds());
-        var outcome = stream(stage, settings.steady());
+        var outcome = stream(settings, desk);
         Samples answers = outcome.taken();
         stage.ledger().awaitReported(LIMIT, reported -> { });
         Samples ways = ways(stage.ledger(), from);
@@ -45,9 +46,8 @@ final class Latency implements Part.Measurement {
         results.add("steady.refused", outcome.refused(), "requests");
     }
 
-    private static OpenLoop.Outcome stream(Stage stage, Duration length) throws Exception {
-        Desk desk = stage.desk();
-        return OpenLoop.run(stage.settings().rate(), length, () -> desk.rest()
+    private static OpenLoop.Outcome stream(Settings settings, Desk desk) throws InterruptedException {
+        return OpenLoop.run(settings.rate(), settings.steady(), () -> desk.rest()
                 .postLater(desk.uri(Service.INTAKE, "/api/v1/dossiers"), desk.receiver(), desk.reception(desk.next())).thenApply(Latency::isTaken));
     }
 

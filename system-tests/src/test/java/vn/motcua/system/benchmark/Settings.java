@@ -24,7 +24,7 @@ record Settings(Set<Part> parts, int clients, Duration warmUp, Duration measured
     static Settings read() {
         return new Settings(parts(System.getProperty("benchmark.only", "")),
                 number("clients", 16, MOST_CLIENTS),
-                Duration.ofSeconds(number("warm-up", 15, MOST_SECONDS)),
+                Duration.ofSeconds(number("warm-up", 60, MOST_SECONDS)),
                 Duration.ofSeconds(number("seconds", 30, MOST_SECONDS)),
                 number("rate", 100, MOST_RATE),
                 Duration.ofSeconds(number("steady", 30, MOST_SECONDS)));
