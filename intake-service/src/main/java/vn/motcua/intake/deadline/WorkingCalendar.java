@@ -1,5 +1,6 @@
 package vn.motcua.intake.deadline;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -94,6 +95,19 @@ public final class WorkingCalendar {
     /** Working minutes from one moment to a later one. */
     public long minutesBetween(LocalDateTime from, LocalDateTime to) {
         return position(to) - position(from);
+    }
+
+    /**
+     * From when so much working time is left until that moment: where work goes on, so eight hours before Monday 07:00 is Friday 07:00,
+     * not Thursday 17:00. The calendar ends somewhere: what would lie before its first working minute is that minute.
+     *
+     * @param moment of a known day
+     * @param time   in whole minutes; none of it, and none before that moment, is that moment
+     */
+    public LocalDateTime workingTimeBefore(LocalDateTime moment, Duration time) {
+        long position = position(moment);
+        long before = Math.max(0, position - time.toMinutes());
+        return before < position ? startOf(before) : moment;
     }
 
     /** The minute of work with that number: where work goes on, so an opening rather than the closing before it. */

@@ -2,6 +2,8 @@ package vn.motcua.intake.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,23 @@ class DeadlinePropertiesTest {
         assertThat(LegalTime.minuteOf(fast.originalDueAt())).as(seed).isEqualTo(slow.originalDue());
         assertThat(LegalTime.minuteOf(fast.dueAt())).as(seed).isEqualTo(slow.dueAt());
         assertThat(fast.segments().stream().mapToLong(Segment::countedMinutes).sum()).as(seed).isEqualTo(slow.counted());
+    }
+
+    @Property(tries = FEWER_TRIES, shrinking = ShrinkingMode.OFF)
+    void working_time_before_a_moment_is_that_of_walking_back(@ForAll @IntRange(max = CALENDARS - 1) int calendar,
+            @ForAll @IntRange(max = 600 * MinuteCalendar.DAY) int moment, @ForAll @IntRange(min = 1, max = 5_000) int time) {
+        Both both = Both.of(calendar);
+        int from = moment;
+        int left = time;
+        for (int minute = moment - 1; minute >= 0 && left > 0; minute--) {
+            if (both.slow().isOpen(minute)) {
+                from = minute;
+                left--;
+            }
+        }
+        LocalDateTime first = both.slow().first.atStartOfDay();
+        assertThat(both.fast().workingTimeBefore(first.plusMinutes(moment), Duration.ofMinutes(time)))
+                .as("calendar %d, %d minutes before minute %d", calendar, time, moment).isEqualTo(first.plusMinutes(from));
     }
 
     @Property(tries = FEWER_TRIES, shrinking = ShrinkingMode.OFF)
