@@ -11,6 +11,7 @@ import java.util.List;
 
 import vn.motcua.eventlog.EventLog;
 import vn.motcua.eventlog.NewEvent;
+import vn.motcua.intake.deadline.WorkingCalendars;
 import vn.motcua.intake.dossier.Reminder;
 import vn.motcua.intake.dossier.ReminderPolicy;
 import vn.motcua.intake.store.DossierStore;
@@ -31,6 +32,8 @@ public class Reminders {
     @Inject
     ReminderPolicy policy;
     @Inject
+    WorkingCalendars calendars;
+    @Inject
     EventLog events;
     @Inject
     Clock clock;
@@ -48,7 +51,7 @@ public class Reminders {
         List<StoredDossier> batch = store.lockToRemind(now, BATCH);
         List<NewEvent> told = new ArrayList<>();
         for (StoredDossier stored : batch) {
-            for (Reminder reminder : policy.due(stored.dossier().state(), now)) {
+            for (Reminder reminder : policy.due(stored.dossier().state(), calendars.current()::of, now)) {
                 stored.dossier().remind(reminder, now).ifPresent(e -> told.add(new NewEvent(stored.dossier().id(), e, now, ACTOR)));
             }
             store.save(stored);

@@ -74,7 +74,7 @@ public class DossierStore {
     }
 
     private Instant nextReminder(Dossier dossier) {
-        return reminders.next(dossier.state(), clock.instant()).orElse(null);
+        return reminders.next(dossier.state(), calendars.current()::of, clock.instant()).orElse(null);
     }
 
     /** Writes what was kept, so that versions are known and broken constraints show. */

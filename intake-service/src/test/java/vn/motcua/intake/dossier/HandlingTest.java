@@ -11,7 +11,6 @@ import static vn.motcua.intake.dossier.Dossiers.decided;
 import static vn.motcua.intake.dossier.Dossiers.inProgress;
 import static vn.motcua.intake.dossier.Dossiers.paper;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
@@ -22,7 +21,6 @@ import vn.motcua.events.lifecycle.Opinion;
 import vn.motcua.events.lifecycle.Outcome;
 import vn.motcua.events.lifecycle.RecountCause;
 import vn.motcua.events.lifecycle.RecountedOpinion;
-import vn.motcua.events.lifecycle.ReminderKind;
 import vn.motcua.events.lifecycle.ResultDocument;
 import vn.motcua.events.lifecycle.ReturnedBy;
 import vn.motcua.events.lifecycle.Term;
@@ -36,9 +34,6 @@ import vn.motcua.kit.problem.ProblemKind;
 
 /** Who has a dossier in hand: people, coordinating agencies, successors, the post. Due of the dossiers here: Monday 13 June, 09:00. */
 class HandlingTest {
-
-    private static final ReminderPolicy POLICY =
-            new ReminderPolicy(Duration.ofHours(2), Duration.ofDays(1), Duration.ofDays(15), Duration.ofDays(30));
 
     @Test
     void a_reassignment_tells_who_had_it_before() {
@@ -236,44 +231,6 @@ class HandlingTest {
         assertThat(event.consignment()).isEqualTo("EE123456789VN");
         assertThat(event.originalsReturned()).containsExactly("TP01");
         assertThat(event.collectedBy()).isEqualTo(Collector.AUTHORISED);
-    }
-
-    @Test
-    void a_reminder_comes_a_day_before_and_again_when_overdue_each_once() {
-        Dossier dossier = inProgress();
-        assertThat(POLICY.due(dossier.state(), at("2022-06-12T08:59"))).isEmpty();
-        assertThat(POLICY.next(dossier.state(), at("2022-06-07T08:00"))).contains(at("2022-06-12T09:00"));
-        var soon = POLICY.due(dossier.state(), at("2022-06-12T09:00"));
-        assertThat(soon).extracting(Reminder::kind).containsExactly(ReminderKind.DUE_SOON);
-        assertThat(dossier.remind(soon.get(0), at("2022-06-12T09:00"))).isPresent();
-        assertThat(dossier.remind(soon.get(0), at("2022-06-12T09:01"))).isEmpty();
-        assertThat(POLICY.next(dossier.state(), at("2022-06-12T09:01"))).contains(at("2022-06-13T09:00"));
-        assertThat(POLICY.due(dossier.state(), at("2022-06-13T09:00"))).extracting(Reminder::kind).containsExactly(ReminderKind.OVERDUE);
-        assertThat(POLICY.due(dossier.state(), at("2022-07-14T09:00"))).as("a month later it is no news").isEmpty();
-        assertThat(POLICY.next(dossier.state(), at("2022-07-14T09:00"))).isEmpty();
-    }
-
-    @Test
-    void once_it_is_overdue_nobody_is_told_that_it_is_due_soon() {
-        assertThat(POLICY.due(inProgress().state(), at("2022-06-20T09:00"))).extracting(Reminder::kind).containsExactly(ReminderKind.OVERDUE);
-    }
-
-    @Test
-    void nobody_is_reminded_while_the_clock_stands_or_the_result_is_on_its_way() {
-        assertThat(POLICY.next(Dossiers.suspended().state(), at("2022-06-08T08:00"))).isEmpty();
-        Dossier dossier = decided();
-        assertThat(POLICY.next(dossier.state(), at("2022-06-09T08:00"))).contains(at("2022-06-23T08:00"));
-        dossier.dispatch("EE123456789VN", at("2022-06-09T08:00"), RECEIVER);
-        assertThat(POLICY.next(dossier.state(), at("2022-06-09T08:00"))).isEmpty();
-    }
-
-    @Test
-    void an_online_filing_that_must_be_answered_and_an_opinion_that_is_due_call_for_reminders_too() {
-        assertThat(POLICY.due(Dossiers.submitted().state(), at("2022-06-07T06:30"))).extracting(Reminder::kind)
-                .containsExactly(ReminderKind.ANSWER_DUE);
-        Dossier dossier = inProgress();
-        dossier.requestOpinion(COORDINATOR, ONE_DAY, Dossiers.CALENDAR, at("2022-06-07T08:00"), OFFICER);
-        assertThat(POLICY.due(dossier.state(), at("2022-06-07T08:30"))).extracting(Reminder::kind).containsExactly(ReminderKind.OPINION_DUE);
     }
 
     private static void approve(Dossier dossier, String local) {

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.intake.testing.TestClock;
@@ -33,8 +34,13 @@ class RemindersTest {
         TestClock.at(TestClock.WEDNESDAY_MORNING);
     }
 
+    @AfterEach
+    void back() {
+        TestClock.at(TestClock.WEDNESDAY_MORNING);
+    }
+
     @Test
-    void the_agency_is_reminded_a_day_before_and_when_it_is_too_late_each_once() {
+    void the_agency_is_reminded_a_working_day_before_and_when_it_is_too_late_each_once() {
         String code = inProgress();
         act(officer(JUSTICE), code, "assignment", Map.of("staff", "01-CV-01")).then().statusCode(200);
         lookAt("2022-06-21T08:59");
@@ -49,6 +55,21 @@ class RemindersTest {
         act(officer(JUSTICE), code, "decision", Map.of("outcome", "APPROVED", "whyOverdue", "Thiếu nhân lực")).then().statusCode(200);
         lookAt("2022-07-08T09:02");
         assertThat(reminded(code)).containsExactly("DUE_SOON", "OVERDUE", "UNCOLLECTED");
+        lookAt("2022-07-23T09:02");
+        lookAt("2022-08-07T09:02");
+        lookAt("2022-08-22T09:02");
+        assertThat(reminded(code)).as("three times in all").containsExactly("DUE_SOON", "OVERDUE", "UNCOLLECTED", "UNCOLLECTED", "UNCOLLECTED");
+    }
+
+    @Test
+    void a_weekend_is_no_notice() {
+        TestClock.at("2022-06-13T09:00");
+        String code = inProgress();
+        get(receiver(), code, "").then().body("dueAt", equalTo("2022-06-27T02:00:00Z"));
+        lookAt("2022-06-24T08:59");
+        assertThat(reminded(code)).as("due on Monday, 09:00").isEmpty();
+        lookAt("2022-06-24T09:00");
+        assertThat(reminded(code)).as("Friday, 09:00").containsExactly("DUE_SOON");
     }
 
     @Test
