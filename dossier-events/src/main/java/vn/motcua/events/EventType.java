@@ -29,6 +29,7 @@ import vn.motcua.events.lifecycle.Rescheduled;
 import vn.motcua.events.lifecycle.Resumed;
 import vn.motcua.events.lifecycle.Returned;
 import vn.motcua.events.lifecycle.SentBack;
+import vn.motcua.events.lifecycle.Stalled;
 import vn.motcua.events.lifecycle.Stopped;
 import vn.motcua.events.lifecycle.Submitted;
 import vn.motcua.events.lifecycle.SupplementReceived;
@@ -73,6 +74,7 @@ public enum EventType {
     DELIVERY_FAILED(Topic.LIFECYCLE, "delivery-failed", 1, DeliveryFailed.class),
     SENT_BACK(Topic.LIFECYCLE, "sent-back", 1, SentBack.class),
     REMINDED(Topic.LIFECYCLE, "reminded", 1, Reminded.class),
+    STALLED(Topic.LIFECYCLE, "stalled", 1, Stalled.class),
     ASSISTED(Topic.LIFECYCLE, "assisted", 1, Assisted.class),
     DIGITIZED(Topic.DIGITIZATION, "digitized", 1, Digitized.class),
     PAPER_REUSED(Topic.DIGITIZATION, "paper-reused", 1, PaperReused.class),

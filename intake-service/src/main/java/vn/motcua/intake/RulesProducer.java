@@ -9,6 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.motcua.intake.deadline.ForwardingRule;
 import vn.motcua.intake.deadline.SupplementRule;
 import vn.motcua.intake.dossier.ReminderPolicy;
+import vn.motcua.intake.dossier.StandstillPolicy;
 
 /** The rules that are data or configuration. */
 @Singleton
@@ -35,5 +36,12 @@ class RulesProducer {
             @ConfigProperty(name = "motcua.intake.reminders.uncollected") Duration uncollected,
             @ConfigProperty(name = "motcua.intake.reminders.oldest") Duration oldest) {
         return new ReminderPolicy(beforeAnswer, beforeDue, uncollected, oldest);
+    }
+
+    @Produces
+    @Singleton
+    StandstillPolicy standstillPolicy(@ConfigProperty(name = "motcua.intake.reminders.stalled") Duration period,
+            @ConfigProperty(name = "motcua.intake.reminders.oldest") Duration oldest, ForwardingRule forwarding) {
+        return new StandstillPolicy(period, oldest, forwarding);
     }
 }

@@ -114,6 +114,11 @@ public final class WorkingDays {
         return nth(workedBefore[index(day) + 1]);
     }
 
+    /** Whether no working day is known after that day. */
+    public boolean isLast(LocalDate day) {
+        return workedBefore[index(day) + 1] == working.length;
+    }
+
     /** Why that day differs from its weekday; empty for an ordinary one. */
     public Optional<SpecialDay> special(LocalDate day) {
         return Optional.ofNullable(special.get(day));

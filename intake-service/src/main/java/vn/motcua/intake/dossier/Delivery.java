@@ -41,6 +41,11 @@ public record Delivery(String consignment, Instant dispatchedAt, List<Instant> a
         return sentBackAt == null;
     }
 
+    /** When it was last heard of: dispatched or tried. */
+    Instant lastMovedAt() {
+        return attempts.isEmpty() ? dispatchedAt : attempts.get(attempts.size() - 1);
+    }
+
     /** After an attempt that failed. */
     Delivery failed(Instant at, WorkingCalendar calendar) {
         demandUnderWay();

@@ -42,6 +42,7 @@ import vn.motcua.events.lifecycle.ResumeReason;
 import vn.motcua.events.lifecycle.Resumed;
 import vn.motcua.events.lifecycle.Returned;
 import vn.motcua.events.lifecycle.SentBack;
+import vn.motcua.events.lifecycle.Stalled;
 import vn.motcua.events.lifecycle.Stopped;
 import vn.motcua.events.lifecycle.Submitted;
 import vn.motcua.events.lifecycle.SupplementReceived;
@@ -415,6 +416,16 @@ public final class Dossier {
         handling = handling.reminded(reminder);
         steps.put(REMIND, at);
         return Optional.of(new Reminded(code, reminder.kind(), agency(), handling.assignee(), reminder.dueAt(), at));
+    }
+
+    /** Tells that it stands still, likewise. */
+    public Optional<Stalled> tellStandstill(Standstill still, Instant at) {
+        if (!can(TELL_STANDSTILL) || still.wasTold(handling.standstill())) {
+            return Optional.empty();
+        }
+        handling = handling.stoodStill(still);
+        steps.put(TELL_STANDSTILL, at);
+        return Optional.of(new Stalled(code, still.waitsFor(), agency(), handling.assignee(), still.since(), still.times(), at));
     }
 
     // ---- the end ------------------------------------------------------------------------------------------------

@@ -46,6 +46,8 @@ public enum DossierAction {
     TRANSFER_OPINION,
     /** Remind somebody of it. */
     REMIND,
+    /** Tell that it stands still. */
+    TELL_STANDSTILL,
     /** Decide. */
     DECIDE,
     /** Correct the result. */
@@ -66,7 +68,8 @@ public enum DossierAction {
     RATE;
 
     /** What follows from facts of other services, from the calendar or from an operation on a whole agency; nobody asks for it. */
-    private static final Set<DossierAction> BY_THE_SYSTEM = EnumSet.of(SETTLE_OBLIGATION, RECOUNT, TRANSFER, TRANSFER_OPINION, REMIND);
+    private static final Set<DossierAction> BY_THE_SYSTEM =
+            EnumSet.of(SETTLE_OBLIGATION, RECOUNT, TRANSFER, TRANSFER_OPINION, REMIND, TELL_STANDSTILL);
 
     /** Whether a person asks for it, dossier by dossier. */
     public boolean isAsked() {

@@ -41,6 +41,7 @@ public final class DossierTransitions {
             edge(RECEIVED, RECOUNT, RECEIVED, EventType.DEADLINE_RECOUNTED),
             edge(RECEIVED, TRANSFER, RECEIVED, EventType.TRANSFERRED),
             edge(RECEIVED, REMIND, RECEIVED, EventType.REMINDED),
+            edge(RECEIVED, TELL_STANDSTILL, RECEIVED, EventType.STALLED),
             edge(IN_PROGRESS, ASSIGN, IN_PROGRESS, EventType.ASSIGNED),
             edge(IN_PROGRESS, REQUEST_OPINION, IN_PROGRESS, EventType.OPINION_REQUESTED),
             edge(IN_PROGRESS, GIVE_OPINION, IN_PROGRESS, EventType.OPINION_GIVEN),
@@ -56,6 +57,7 @@ public final class DossierTransitions {
             edge(IN_PROGRESS, TRANSFER, IN_PROGRESS, EventType.TRANSFERRED),
             edge(IN_PROGRESS, TRANSFER_OPINION, IN_PROGRESS, EventType.OPINION_TRANSFERRED),
             edge(IN_PROGRESS, REMIND, IN_PROGRESS, EventType.REMINDED),
+            edge(IN_PROGRESS, TELL_STANDSTILL, IN_PROGRESS, EventType.STALLED),
             edge(SUPPLEMENT_REQUESTED, RECEIVE_SUPPLEMENT, IN_PROGRESS, EventType.SUPPLEMENT_RECEIVED),
             edge(SUPPLEMENT_REQUESTED, WITHDRAW, WITHDRAWN, EventType.WITHDRAWN),
             edge(SUPPLEMENT_REQUESTED, STOP, STOPPED, EventType.STOPPED),
@@ -64,6 +66,7 @@ public final class DossierTransitions {
             edge(SUPPLEMENT_REQUESTED, RECOUNT, SUPPLEMENT_REQUESTED, EventType.DEADLINE_RECOUNTED),
             edge(SUPPLEMENT_REQUESTED, TRANSFER, SUPPLEMENT_REQUESTED, EventType.TRANSFERRED),
             edge(SUPPLEMENT_REQUESTED, TRANSFER_OPINION, SUPPLEMENT_REQUESTED, EventType.OPINION_TRANSFERRED),
+            edge(SUPPLEMENT_REQUESTED, TELL_STANDSTILL, SUPPLEMENT_REQUESTED, EventType.STALLED),
             edge(OBLIGATION_DUE, SETTLE_OBLIGATION, IN_PROGRESS, EventType.RESUMED),
             edge(OBLIGATION_DUE, WITHDRAW, WITHDRAWN, EventType.WITHDRAWN),
             edge(OBLIGATION_DUE, STOP, STOPPED, EventType.STOPPED),
@@ -72,6 +75,7 @@ public final class DossierTransitions {
             edge(OBLIGATION_DUE, RECOUNT, OBLIGATION_DUE, EventType.DEADLINE_RECOUNTED),
             edge(OBLIGATION_DUE, TRANSFER, OBLIGATION_DUE, EventType.TRANSFERRED),
             edge(OBLIGATION_DUE, TRANSFER_OPINION, OBLIGATION_DUE, EventType.OPINION_TRANSFERRED),
+            edge(OBLIGATION_DUE, TELL_STANDSTILL, OBLIGATION_DUE, EventType.STALLED),
             edge(DECIDED, RETURN, RETURNED, EventType.RETURNED),
             edge(DECIDED, DISPATCH, DECIDED, EventType.DISPATCHED),
             edge(DECIDED, FAIL_DELIVERY, DECIDED, EventType.DELIVERY_FAILED),
@@ -79,13 +83,14 @@ public final class DossierTransitions {
             edge(DECIDED, CORRECT, DECIDED, EventType.CORRECTED),
             edge(DECIDED, TRANSFER, DECIDED, EventType.TRANSFERRED),
             edge(DECIDED, REMIND, DECIDED, EventType.REMINDED),
+            edge(DECIDED, TELL_STANDSTILL, DECIDED, EventType.STALLED),
             edge(DECIDED, RATE, DECIDED, EventType.RATED),
             edge(RETURNED, CORRECT, RETURNED, EventType.CORRECTED),
             edge(RETURNED, RATE, RETURNED, EventType.RATED));
 
     /** What moves the course of a suspended dossier, and what does not touch it. */
     private static final Set<DossierAction> WHILE_SUSPENDED =
-            EnumSet.of(RESUME, WITHDRAW, STOP, ASSIGN, GIVE_OPINION, RECOUNT, TRANSFER, TRANSFER_OPINION);
+            EnumSet.of(RESUME, WITHDRAW, STOP, ASSIGN, GIVE_OPINION, RECOUNT, TRANSFER, TRANSFER_OPINION, TELL_STANDSTILL);
 
     private DossierTransitions() {
     }

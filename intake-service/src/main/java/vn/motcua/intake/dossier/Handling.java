@@ -15,10 +15,11 @@ import vn.motcua.events.lifecycle.ReturnedBy;
  * @param consultations what coordinating agencies were asked, in order
  * @param delivery      the result's way by post; null where it was not dispatched
  * @param reminders     the reminders given
+ * @param standstill    the standstill told last; null where none was
  * @param returnedBy    how the result was returned in the end, whatever was wished at first; null until then
  */
 public record Handling(String agency, String assignee, List<Consultation> consultations, Delivery delivery, Set<Reminder> reminders,
-                       ReturnedBy returnedBy) {
+                       Standstill standstill, ReturnedBy returnedBy) {
 
     public Handling {
         consultations = consultations == null ? List.of() : List.copyOf(consultations);
@@ -26,22 +27,22 @@ public record Handling(String agency, String assignee, List<Consultation> consul
     }
 
     static Handling by(String agency) {
-        return new Handling(agency, null, null, null, null, null);
+        return new Handling(agency, null, null, null, null, null, null);
     }
 
     /** A new agency gives it to one of its own people. */
     Handling movedTo(String successor) {
-        return new Handling(successor, null, consultations, delivery, reminders, returnedBy);
+        return new Handling(successor, null, consultations, delivery, reminders, standstill, returnedBy);
     }
 
     Handling assignedTo(String staff) {
-        return new Handling(agency, staff, consultations, delivery, reminders, returnedBy);
+        return new Handling(agency, staff, consultations, delivery, reminders, standstill, returnedBy);
     }
 
     Handling asking(Consultation consultation) {
         List<Consultation> all = new ArrayList<>(consultations);
         all.add(consultation);
-        return new Handling(agency, assignee, all, delivery, reminders, returnedBy);
+        return new Handling(agency, assignee, all, delivery, reminders, standstill, returnedBy);
     }
 
     Handling answered(Consultation answer) {
@@ -49,21 +50,25 @@ public record Handling(String agency, String assignee, List<Consultation> consul
     }
 
     Handling consulting(List<Consultation> all) {
-        return new Handling(agency, assignee, all, delivery, reminders, returnedBy);
+        return new Handling(agency, assignee, all, delivery, reminders, standstill, returnedBy);
     }
 
     Handling delivering(Delivery way) {
-        return new Handling(agency, assignee, consultations, way, reminders, returnedBy);
+        return new Handling(agency, assignee, consultations, way, reminders, standstill, returnedBy);
     }
 
     Handling returned(ReturnedBy way) {
-        return new Handling(agency, assignee, consultations, delivery, reminders, way);
+        return new Handling(agency, assignee, consultations, delivery, reminders, standstill, way);
     }
 
     Handling reminded(Reminder reminder) {
         Set<Reminder> all = new LinkedHashSet<>(reminders);
         all.add(reminder);
-        return new Handling(agency, assignee, consultations, delivery, all, returnedBy);
+        return new Handling(agency, assignee, consultations, delivery, all, standstill, returnedBy);
+    }
+
+    Handling stoodStill(Standstill told) {
+        return new Handling(agency, assignee, consultations, delivery, reminders, told, returnedBy);
     }
 
     /** Whether that agency decides the dossier or was asked about it. */

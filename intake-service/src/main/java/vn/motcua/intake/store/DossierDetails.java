@@ -25,13 +25,14 @@ import vn.motcua.intake.dossier.DossierAction;
 import vn.motcua.intake.dossier.DossierState;
 import vn.motcua.intake.dossier.Readiness;
 import vn.motcua.intake.dossier.Reminder;
+import vn.motcua.intake.dossier.Standstill;
 
 /** The part of a dossier's state that nobody searches by; the column {@code details}. */
 record DossierDetails(TermRule rule, List<Fee> fees, List<Component> components, List<ClockFact> clock, Integer answerOn,
                       Instant supplementBy, Map<DossierAction, Instant> steps,
                       List<String> openSupplement, String notice, Instant appointedAt, Decision decision, Readiness readiness,
                       Integer rating, List<Consultation> consultations, Delivery delivery, Set<Reminder> reminders,
-                      ReturnedBy returnedBy) {
+                      Standstill standstill, ReturnedBy returnedBy) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -54,7 +55,7 @@ record DossierDetails(TermRule rule, List<Fee> fees, List<Component> components,
         return new DossierDetails(s.filing().rule(), s.filing().fees(), s.components(), s.clock().facts(), s.clock().answerOn(),
                 s.clock().supplementBy(), s.steps(), s.openSupplement(),
                 s.notice(), s.appointedAt(), s.decision(), s.readiness(), s.rating(), s.handling().consultations(), s.handling().delivery(),
-                s.handling().reminders(), s.handling().returnedBy());
+                s.handling().reminders(), s.handling().standstill(), s.handling().returnedBy());
     }
 
     String toJson() {

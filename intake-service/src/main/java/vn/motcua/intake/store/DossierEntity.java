@@ -67,7 +67,7 @@ class DossierEntity {
     Instant dueAt;
     @Column(name = "calendar_edition")
     int calendarEdition;
-    /** When it calls for the next reminder; null where for none. */
+    /** When the next reminder or standstill is to be told of it; null where none is. */
     @Column(name = "remind_at")
     Instant remindAt;
     @Column(name = "last_step_at")
@@ -117,7 +117,7 @@ class DossierEntity {
         DossierDetails d = DossierDetails.fromJson(details);
         var filing = new Filing(procedure, procedureVersion, field, filedWith, channel, applicantKind, d.rule(), d.fees(), returnBy);
         var clock = new DossierClock(d.clock(), answerDueAt, countsFrom, originalDueAt, dueAt, calendarEdition, d.answerOn(), d.supplementBy());
-        var handling = new Handling(agency, assignee, d.consultations(), d.delivery(), d.reminders(), d.returnedBy());
+        var handling = new Handling(agency, assignee, d.consultations(), d.delivery(), d.reminders(), d.standstill(), d.returnedBy());
         return new DossierState(id, code, filing, status, d.components(), clock, d.steps(), lastStepAt, d.openSupplement(), d.notice(),
                 d.appointedAt(), d.decision(), d.readiness(), d.rating(), handling);
     }

@@ -5,13 +5,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import vn.motcua.intake.deadline.CalendarEdition;
 import vn.motcua.intake.deadline.WorkingCalendars;
 import vn.motcua.intake.dossier.Dossier;
+import vn.motcua.intake.dossier.DossierState;
 import vn.motcua.intake.dossier.ReminderPolicy;
+import vn.motcua.intake.dossier.StandstillPolicy;
 
 /** Keeps dossiers. Whoever wants to change one locks it first; call it inside a transaction. */
 @ApplicationScoped
@@ -23,6 +28,8 @@ public class DossierStore {
     WorkingCalendars calendars;
     @Inject
     ReminderPolicy reminders;
+    @Inject
+    StandstillPolicy standstills;
     @Inject
     Clock clock;
 
@@ -68,13 +75,17 @@ public class DossierStore {
         stored.entity().take(stored.dossier().state(), nextReminder(stored.dossier()));
     }
 
-    /** Dossiers that call for a reminder by then, the most urgent first, locked; those that somebody else has in hand are left out. */
+    /** Dossiers of which something is to be told by then, the most urgent first, locked; those that somebody else has in hand are left out. */
     public List<StoredDossier> lockToRemind(Instant by, int most) {
         return repository.lockedToRemind(by, most).stream().map(this::restore).toList();
     }
 
     private Instant nextReminder(Dossier dossier) {
-        return reminders.next(dossier.state(), calendars.current()::of, clock.instant()).orElse(null);
+        DossierState state = dossier.state();
+        CalendarEdition hours = calendars.current();
+        Instant now = clock.instant();
+        return Stream.of(reminders.next(state, hours::of, now), standstills.next(state, hours::of, now)).flatMap(Optional::stream)
+                .min(Comparator.naturalOrder()).orElse(null);
     }
 
     /** Writes what was kept, so that versions are known and broken constraints show. */

@@ -37,6 +37,7 @@ import vn.motcua.events.lifecycle.RecountCause;
 import vn.motcua.events.lifecycle.ReminderKind;
 import vn.motcua.events.lifecycle.ResultDocument;
 import vn.motcua.events.lifecycle.ReturnedBy;
+import vn.motcua.events.lifecycle.StalledOn;
 import vn.motcua.intake.catalogue.SupplementPolicy;
 import vn.motcua.intake.deadline.ForwardingRule;
 import vn.motcua.intake.deadline.SupplementRule;
@@ -48,7 +49,7 @@ class DossierTransitionsTest {
     /** Facts of other services and of the calendar are no requests: where they do not fit, nothing happens. */
     private static final Set<DossierAction> BY_THE_SYSTEM =
             EnumSet.of(DossierAction.SETTLE_OBLIGATION, DossierAction.RECOUNT, DossierAction.TRANSFER_OPINION,
-                    DossierAction.REMIND);
+                    DossierAction.REMIND, DossierAction.TELL_STANDSTILL);
 
     static Stream<Arguments> everyStatusWithEveryAction() {
         return Arrays.stream(DossierStatus.values())
@@ -89,7 +90,8 @@ class DossierTransitionsTest {
         Dossier dossier = Dossiers.ready(DossierStatus.IN_PROGRESS, DossierAction.GIVE_OPINION);
         dossier.suspend("chờ ý kiến", at("2022-06-07T09:00"), OFFICER);
         if (EnumSet.of(DossierAction.RESUME, DossierAction.WITHDRAW, DossierAction.STOP, DossierAction.ASSIGN, DossierAction.GIVE_OPINION,
-                DossierAction.RECOUNT, DossierAction.TRANSFER, DossierAction.TRANSFER_OPINION).contains(action)) {
+                DossierAction.RECOUNT, DossierAction.TRANSFER, DossierAction.TRANSFER_OPINION,
+                DossierAction.TELL_STANDSTILL).contains(action)) {
             assertThat(perform(dossier, action)).isNotNull();
         } else if (BY_THE_SYSTEM.contains(action)) {
             assertThat(perform(dossier, action)).isNull();
@@ -181,6 +183,7 @@ class DossierTransitionsTest {
             case TRANSFER_OPINION -> dossier.transferOpinions(Dossiers.COORDINATOR, "000.00.99.H34", Dossiers.CALENDAR, at, OFFICER).stream()
                     .findFirst().orElse(null);
             case REMIND -> dossier.remind(new Reminder(ReminderKind.DUE_SOON, at), at).orElse(null);
+            case TELL_STANDSTILL -> dossier.tellStandstill(new Standstill(StalledOn.SUPPLEMENT, at, 1), at).orElse(null);
             case CORRECT -> dossier.correct(List.of(new ResultDocument("KQ.1", "12/QĐ", true)), "lý do", at, OFFICER);
             case DISPATCH -> dossier.dispatch("EE123456789VN", at, RECEIVER);
             case FAIL_DELIVERY -> dossier.failDelivery(at, RECEIVER);

@@ -7,6 +7,7 @@ import static vn.motcua.intake.testing.Api.act;
 import static vn.motcua.intake.testing.Api.get;
 import static vn.motcua.intake.testing.Api.inProgress;
 import static vn.motcua.intake.testing.Api.officer;
+import static vn.motcua.intake.testing.Api.received;
 import static vn.motcua.intake.testing.Api.receiver;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.intake.testing.TestClock;
 import vn.motcua.local.quarkus.LocalServersResource;
 
-/** What is told before time runs out and after, once each. The dossier here is due on Wednesday 22 June, 09:00. */
+/** What is told before time runs out, after, and of what stands still, once each. The dossier here is due on Wednesday 22 June, 09:00. */
 @QuarkusTest
 @QuarkusTestResource(LocalServersResource.class)
 class RemindersTest {
@@ -80,12 +81,42 @@ class RemindersTest {
         assertThat(reminded(code)).isEmpty();
     }
 
+    @Test
+    void a_supplement_that_nobody_brings_is_told_of_three_times_each_once() {
+        String code = inProgress();
+        act(officer(JUSTICE), code, "supplement-requests", Map.of("components", List.of("TP01"), "reason", "Thiếu chữ ký")).then().statusCode(200);
+        lookAt("2022-06-15T08:59");
+        assertThat(told(code, "stalled", "waitsFor")).isEmpty();
+        lookAt("2022-06-15T09:00");
+        lookAt("2022-06-15T09:01");
+        get(receiver(), code, "/timeline").then().body("events[-1].event.waitsFor", equalTo("SUPPLEMENT"))
+                .body("events[-1].event.since", equalTo("2022-06-08T02:00:00Z")).body("events[-1].event.times", equalTo(1));
+        lookAt("2022-06-22T09:00");
+        lookAt("2022-06-29T09:00");
+        lookAt("2022-07-06T09:00");
+        assertThat(told(code, "stalled", "times")).containsExactly(1, 2, 3);
+        assertThat(reminded(code)).as("its clock stands").isEmpty();
+    }
+
+    @Test
+    void what_was_not_forwarded_in_time_is_told_at_once() {
+        String code = received();
+        lookAt("2022-06-08T16:59");
+        assertThat(told(code, "stalled", "waitsFor")).isEmpty();
+        lookAt("2022-06-08T17:00");
+        assertThat(told(code, "stalled", "waitsFor")).containsExactly("FORWARDING");
+    }
+
     private void lookAt(String local) {
         TestClock.at(local);
         reminders.look();
     }
 
     private static List<String> reminded(String code) {
-        return get(receiver(), code, "/timeline").then().extract().path("events.findAll { it.type.contains('reminded') }.event.kind");
+        return told(code, "reminded", "kind");
+    }
+
+    private static <T> List<T> told(String code, String event, String field) {
+        return get(receiver(), code, "/timeline").then().extract().path("events.findAll { it.type.contains('%s') }.event.%s", event, field);
     }
 }

@@ -31,6 +31,7 @@ import vn.motcua.events.lifecycle.Rescheduled;
 import vn.motcua.events.lifecycle.Resumed;
 import vn.motcua.events.lifecycle.Returned;
 import vn.motcua.events.lifecycle.SentBack;
+import vn.motcua.events.lifecycle.Stalled;
 import vn.motcua.events.lifecycle.Stopped;
 import vn.motcua.events.lifecycle.Submitted;
 import vn.motcua.events.lifecycle.SupplementReceived;
@@ -93,12 +94,13 @@ public final class DossierFold {
             d.filing = d.filing == null ? null : d.filing.movedTo(e.toAgency());
             d.dueAt = e.dueAt() == null ? d.dueAt : micros(e.dueAt());
         });
-        // Who works on it, whose opinion was asked, who was reminded: no figure reads it yet.
+        // Who works on it, whose opinion was asked, who was reminded, where it stands still: no figure reads it yet.
         on(Assigned.class, DossierFold::nothing);
         on(OpinionRequested.class, DossierFold::nothing);
         on(OpinionGiven.class, DossierFold::nothing);
         on(OpinionTransferred.class, DossierFold::nothing);
         on(Reminded.class, DossierFold::nothing);
+        on(Stalled.class, DossierFold::nothing);
         on(Decided.class, (d, e) -> {
             d.decision = new Decision(Work.of(e.decidedAt(), e.decidedBy()), e.outcome(), e.timeliness(), e.electronicResult());
             d.status = Status.DECIDED;

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import vn.motcua.local.processes.Service;
 import vn.motcua.system.scenarios.Centre.Answer;
@@ -20,6 +21,7 @@ abstract class Found {
 
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final Set<String> BY_THEMSELVES = Set.of("reminded", "stalled");
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Centre centre;
@@ -82,13 +84,23 @@ abstract class Found {
         return self();
     }
 
-    /** It is reminded of what is waited for now; a reminder of what was waited for before may stand between the other events, which are these. */
+    /** It is reminded of what is waited for now. */
     Life isReminded(String... others) {
-        await("a reminder after " + List.of(others)).atMost(PATIENCE).until(() -> {
+        return comesByItself("reminded", others);
+    }
+
+    /** It is told that it stands still now. */
+    Life isStalled(String... others) {
+        return comesByItself("stalled", others);
+    }
+
+    /** That comes after the other events, which are these; what was told of earlier waits may stand between them. */
+    private Life comesByItself(String event, String... others) {
+        await(event + " after " + List.of(others)).atMost(PATIENCE).until(() -> {
             List<String> events = events();
-            return events.get(events.size() - 1).equals("reminded");
+            return events.lastIndexOf(event) > events.lastIndexOf(others[others.length - 1]);
         });
-        assertThat(events()).as("events of " + code()).filteredOn(event -> !event.equals("reminded")).containsExactly(others);
+        assertThat(events()).as("events of " + code()).filteredOn(e -> !BY_THEMSELVES.contains(e)).containsExactly(others);
         return self();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.system.scenarios.Form.CONTROL_SLIP_05;
 import static vn.motcua.system.scenarios.Form.NEW_CONTROL_SLIP_06;
 import static vn.motcua.system.scenarios.Form.NEW_RECEIPT_01;
+import static vn.motcua.system.scenarios.Form.NEW_SUPPLEMENT_02;
 import static vn.motcua.system.scenarios.Form.RECEIPT_01;
 import static vn.motcua.system.scenarios.Form.SUPPLEMENT_02;
 
@@ -103,6 +104,24 @@ class TimeScenariosTest extends Scenarios {
                 .prints(NEW_RECEIPT_01, NEW_CONTROL_SLIP_06);
         dossier(CONTRACT, day(25)).received(ago(25)).forwarded(ago(25)).byAgency("decide", ago(24), APPROVED)
                 .isReminded("received", "forwarded", "decided").hasStatus(9).prints(NEW_RECEIPT_01, NEW_CONTROL_SLIP_06);
+    }
+
+    /** These are of today, too: they have stood for weeks. */
+    @Test
+    void whoever_lets_a_dossier_stand_still_is_told_so() {
+        dossier(CONTRACT, day(25)).received(ago(25)).isStalled("received").hasStatus(2).prints(NEW_RECEIPT_01, NEW_CONTROL_SLIP_06);
+        inProgress().byAgency("request-supplement", ago(20), Map.of("components", List.of("TP01"), "reason", "Thiếu chữ ký"))
+                .isStalled("received", "forwarded", "supplement-requested").hasStatus(5).prints(NEW_RECEIPT_01, NEW_CONTROL_SLIP_06, NEW_SUPPLEMENT_02);
+        inProgress().byAgency("request-obligation", ago(20), Map.of("notice", "TB-77/" + day(20), "kind", "LAND_OBLIGATION", "amount", 1_000_000))
+                .isStalled("received", "forwarded", "obligation-requested").hasStatus(6).prints(NEW_RECEIPT_01, NEW_CONTROL_SLIP_06);
+        inProgress().byAgency("suspend", ago(20), Map.of("reason", "Chờ kết quả xác minh"))
+                .isStalled("received", "forwarded", "suspended").hasStatus(4).prints(NEW_RECEIPT_01, NEW_CONTROL_SLIP_06);
+        inProgress().byAgency("decide", ago(22), APPROVED).byReceiver("dispatch", ago(20), Map.of("consignment", "EE100000077VN"))
+                .isStalled("received", "forwarded", "decided", "dispatched").hasStatus(9).prints(NEW_RECEIPT_01, NEW_CONTROL_SLIP_06);
+    }
+
+    private static Life inProgress() {
+        return dossier(CONTRACT, day(25)).received(ago(25)).forwarded(ago(24));
     }
 
     private static String ago(int days) {
