@@ -42,6 +42,11 @@ public final class QueryParameters {
         wrong.add(new FieldError(name, message));
     }
 
+    /** Adds one that whoever understands the parameter found wrong. */
+    public void wrong(FieldError found) {
+        wrong.add(found);
+    }
+
     /** What was wrong so far. */
     public List<FieldError> wrong() {
         return List.copyOf(wrong);

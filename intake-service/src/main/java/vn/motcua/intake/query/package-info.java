@@ -1,2 +1,2 @@
-/** Reads the parameters of a list: every wrong one is named at once. */
+/** What lists share: every wrong parameter is named at once, and a query is planned for its values. */
 package vn.motcua.intake.query;

@@ -3,10 +3,12 @@ package vn.motcua.intake.queue;
 import java.util.Set;
 
 import vn.motcua.events.lifecycle.Channel;
+import vn.motcua.intake.search.TextCriteria;
 
 /**
  * Which part of the queue is wanted; everything must hold.
  *
+ * @param text      what words and parts of codes ask for
  * @param tasks     one of these; empty for any
  * @param buckets   one of these; empty for any
  * @param agency    the agency's code; null for any
@@ -14,7 +16,8 @@ import vn.motcua.events.lifecycle.Channel;
  * @param channel   null for any
  * @param assignee  a staff code, {@link #ME} or {@link #NONE}; null for anybody's
  */
-public record QueueFilters(Set<QueueTask> tasks, Set<QueueBucket> buckets, String agency, String procedure, Channel channel, String assignee) {
+public record QueueFilters(TextCriteria text, Set<QueueTask> tasks, Set<QueueBucket> buckets, String agency, String procedure, Channel channel,
+                           String assignee) {
 
     /** What the caller has in hand. */
     static final String ME = "me";
@@ -22,6 +25,6 @@ public record QueueFilters(Set<QueueTask> tasks, Set<QueueBucket> buckets, Strin
     static final String NONE = "none";
 
     QueueFilters withoutBuckets() {
-        return new QueueFilters(tasks, Set.of(), agency, procedure, channel, assignee);
+        return new QueueFilters(text, tasks, Set.of(), agency, procedure, channel, assignee);
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.motcua.intake.query.QueryParameters;
+import vn.motcua.intake.search.TextReader;
 import vn.motcua.kit.caller.Caller;
 import vn.motcua.kit.caller.Roles;
 
@@ -24,6 +25,8 @@ public class QueueResource {
 
     @Inject
     WorkQueue queue;
+    @Inject
+    TextReader texts;
     @Inject
     Caller caller;
     @Inject
@@ -38,7 +41,7 @@ public class QueueResource {
                     + " a manager's everything.")
     public QueuePage queue(@BeanParam QueueParameters parameters) {
         QueryParameters given = parameters.read();
-        QueueFilters filters = QueueParameters.filters(given);
+        QueueFilters filters = QueueParameters.filters(given, texts);
         QueuePosition after = given.after(QueuePosition::of);
         int limit = given.limit();
         if (QueueFilters.ME.equals(filters.assignee()) && caller.staff() == null) {

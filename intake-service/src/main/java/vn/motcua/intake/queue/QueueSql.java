@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.postgresql.PGStatement;
+import vn.motcua.intake.query.Statements;
 
 /** The queries of the queue: conditions on {@code dossier d}, and their values. */
 public final class QueueSql {
@@ -41,6 +41,7 @@ public final class QueueSql {
         if (!filters.buckets().isEmpty()) {
             and(filters.buckets().stream().map(bucket -> bucket.condition(times)).collect(Collectors.joining(" or ", "(", ")")));
         }
+        filters.text().ofDossier().forEach(condition -> and(condition.sql(), condition.values().toArray()));
         if (filters.agency() != null) {
             and("d.agency = ?", filters.agency());
         }
@@ -101,7 +102,7 @@ public final class QueueSql {
     public PreparedStatement page(Connection connection, String before, int limit) throws SQLException {
         List<Object> bound = new ArrayList<>(values);
         bound.add(limit);
-        return prepare(connection, before + ROWS + text + IN_ORDER, bound);
+        return Statements.bound(connection, before + ROWS + text + IN_ORDER, bound);
     }
 
     /** One row in the order of {@link QueueCounts}. */
@@ -110,17 +111,7 @@ public final class QueueSql {
         OffsetDateTime tomorrow = time(times.tomorrow());
         List<Object> bound = new ArrayList<>(List.of(now, now, tomorrow, tomorrow, staff == null ? "" : staff));
         bound.addAll(values);
-        return prepare(connection, before + COUNTS + text, bound);
-    }
-
-    /** Planned anew each time, because the best way depends on the values. */
-    private static PreparedStatement prepare(Connection connection, String sql, List<Object> bound) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
-        for (int i = 0; i < bound.size(); i++) {
-            statement.setObject(i + 1, bound.get(i));
-        }
-        return statement;
+        return Statements.bound(connection, before + COUNTS + text, bound);
     }
 
     private static OffsetDateTime time(Instant instant) {

@@ -12,11 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
+import vn.motcua.intake.search.SearchSql;
 import vn.motcua.intake.store.DossierStore;
 import vn.motcua.intake.store.StoredDossier;
 import vn.motcua.kit.paging.Page;
 
-/** Reads the queue. */
+/** Reads the queue. Call it inside a transaction: its settings are for that one alone. */
 @ApplicationScoped
 class WorkQueue {
 
@@ -33,11 +34,20 @@ class WorkQueue {
 
     /** A page after a position; null for the first, which also tells the counts. */
     QueuePage read(QueueScope scope, QueueFilters filters, QueuePosition after, int limit, QueueTimes times) {
+        settings();
         Page<Place> page = Page.of(places(scope, filters, after, limit + 1, times), limit, place -> place.position().position());
         var dossiers = store.findByIds(page.items().stream().map(place -> place.position().dossier()).toList()).stream()
                 .map(StoredDossier::dossier).collect(Collectors.toMap(dossier -> dossier.id(), Function.identity()));
         return new QueuePage(after == null ? counts(scope, filters, times) : null,
                 page.items().stream().map(place -> items.of(dossiers.get(place.position().dossier()).state(), place, scope, times)).toList(), page.next());
+    }
+
+    private void settings() {
+        try (var connection = dataSource.getConnection(); var settings = connection.createStatement()) {
+            settings.execute(SearchSql.SETTINGS);
+        } catch (SQLException e) {
+            throw new IllegalStateException("work queue", e);
+        }
     }
 
     /** First what the caller has in hand, where his queue is so; then the rest. Both are in the order of an index. */

@@ -29,13 +29,7 @@ final class SearchConditions {
         if (after != null) {
             walk("(s.filed_at, s.dossier_id) < (?, ?)", time(after.filedAt()), after.dossier());
         }
-        if (c.tokens().length > 0) {
-            other("s.tokens @> ?", (Object) Arrays.stream(c.tokens()).boxed().toArray(Long[]::new));
-        }
-        c.codes().forEach(code -> other("s.code like ?", code));
-        if (c.procedures() != null) {
-            other("s.procedure_code = any(?)", (Object) c.procedures().stream().sorted().toArray(String[]::new));
-        }
+        c.text().ofSearch().forEach(condition -> other(condition.sql(), condition.values().toArray()));
         if (c.channel() != null) {
             other("s.channel = ?", c.channel().name());
         }

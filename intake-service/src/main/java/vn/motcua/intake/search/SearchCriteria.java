@@ -23,6 +23,10 @@ import vn.motcua.intake.dossier.DossierStatus;
 public record SearchCriteria(long[] tokens, List<String> codes, boolean rare, Set<DossierStatus> statuses, String agency,
                              Set<String> procedures, Channel channel, Instant from, Instant until) {
 
+    TextCriteria text() {
+        return new TextCriteria(tokens, codes, procedures);
+    }
+
     /** Whether something is asked for that few dossiers have: a name, a number, a part of a code. */
     boolean isPointed() {
         return tokens.length > 0 || !codes.isEmpty();

@@ -33,7 +33,7 @@ class SearchDossiers {
     @Inject
     PersonalData persons;
     @Inject
-    ProcedureWords words;
+    TextReader texts;
     @Inject
     Catalogue catalogue;
     @Inject
@@ -50,7 +50,7 @@ class SearchDossiers {
     Page<DossierHit> find(SearchFilters filters, PersonCriteria person, Set<String> roles, SearchPosition after, int limit, List<FieldError> wrong) {
         List<FieldError> errors = new ArrayList<>(wrong);
         errors.addAll(filters.wrongDays());
-        SearchText text = SearchText.of(filters.q(), words.codes(), errors);
+        SearchText text = texts.read(filters.q(), errors);
         if (!errors.isEmpty()) {
             throw Problem.ofFields(errors);
         }
@@ -65,28 +65,21 @@ class SearchDossiers {
     }
 
     private SearchCriteria criteria(SearchFilters filters, SearchText text, PersonCriteria person) {
-        List<String> whole = text.fragments().stream().flatMap(fragment -> fragment.whole().stream()).toList();
+        List<String> whole = text.wholeParts();
         PersonCriteria whose = person == null ? PersonCriteria.ANYBODY : person;
         boolean rare = whose.phone() != null || whole.size() > 1;
         return new SearchCriteria(blindIndex.wanted(whose.name(), whose.phone(), whose.identityNumber(), whole),
-                text.fragments().stream().map(CodeFragment::like).toList(), rare, filters.statuses(), filters.agency(), procedures(filters, text),
-                filters.channel(), startOf(filters.from()), startOf(filters.to() == null ? null : filters.to().plusDays(1)));
+                text.codePatterns(), rare, filters.statuses(), filters.agency(), procedures(filters, text), filters.channel(),
+                startOf(filters.from()), startOf(filters.to() == null ? null : filters.to().plusDays(1)));
     }
 
     /** The procedures that every condition allows; null where there is none. */
     private Set<String> procedures(SearchFilters filters, SearchText text) {
-        if (filters.procedure() == null && text.procedures().isEmpty() && text.words().isEmpty()) {
-            return null;
+        Set<String> allowed = texts.procedures(text);
+        if (filters.procedure() == null) {
+            return allowed;
         }
-        List<Set<String>> conditions = new ArrayList<>();
-        text.procedures().forEach(code -> conditions.add(Set.of(code)));
-        if (!text.words().isEmpty()) {
-            conditions.add(words.having(text.words()));
-        }
-        if (filters.procedure() != null) {
-            conditions.add(Set.of(filters.procedure()));
-        }
-        return conditions.stream().reduce((a, b) -> Set.copyOf(a.stream().filter(b::contains).toList())).orElseThrow();
+        return allowed == null || allowed.contains(filters.procedure()) ? Set.of(filters.procedure()) : Set.of();
     }
 
     private static Instant startOf(LocalDate day) {

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.postgresql.PGStatement;
 import vn.motcua.intake.dossier.DossierStatus;
+import vn.motcua.intake.query.Statements;
 
 /**
  * The query of one page, newest first. It must be quick for a rare name as for the commonest, so it has up to four ways, and the database
@@ -132,21 +132,11 @@ public final class SearchSql {
                 + ") p join dossier d on d.id = p.dossier_id order by p.filed_at desc, p.dossier_id desc";
     }
 
-    /** The statement, its values bound; planned anew each time, because the best way depends on them. */
+    /** The statement, its values bound. */
     public PreparedStatement prepare(Connection connection, String before) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(before + text());
-        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
         List<Object> values = new ArrayList<>(valuesOfParts);
         values.addAll(valuesOfWays);
-        for (int i = 0; i < values.size(); i++) {
-            Object value = values.get(i);
-            if (value instanceof Object[] array) {
-                statement.setArray(i + 1, connection.createArrayOf(array instanceof Long[] ? "int8" : "text", array));
-            } else {
-                statement.setObject(i + 1, value);
-            }
-        }
-        return statement;
+        return Statements.bound(connection, before + text(), values);
     }
 
     /** A row of the answer. */

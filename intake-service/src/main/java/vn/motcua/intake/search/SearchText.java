@@ -24,6 +24,16 @@ record SearchText(List<CodeFragment> fragments, Set<String> words, Set<String> p
 
     private static final SearchText NOTHING = new SearchText(List.of(), Set.of(), Set.of());
 
+    /** The parts of codes that a dossier's code must have as a whole. */
+    List<String> wholeParts() {
+        return fragments.stream().flatMap(fragment -> fragment.whole().stream()).toList();
+    }
+
+    /** What its code must look like, for {@code LIKE}. */
+    List<String> codePatterns() {
+        return fragments.stream().map(CodeFragment::like).toList();
+    }
+
     /** Reads it; what is wrong is added to the errors. Null is nothing. */
     static SearchText of(String q, Set<String> knownProcedures, List<FieldError> errors) {
         if (q == null || q.isBlank()) {

@@ -3,10 +3,12 @@ package vn.motcua.intake.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -36,6 +38,9 @@ class QueueTest {
     private static final String FINANCE = "000.00.12.H34";
     /** 2 working days, nothing to pay. */
     private static final String BUDGET_CODE = "2.002206";
+
+    /** 30 days. */
+    private static final String PUBLIC_PROPERTY = "1.005429";
 
     @Inject
     DataSource dataSource;
@@ -201,6 +206,36 @@ class QueueTest {
         String online = filed("2023-06-06T08:00", Api.portal(), "ONLINE");
         TestClock.at("2023-06-08T09:00");
         queue(Api.receiver(), "agency", FINANCE).body("items.code", contains(online)).body("items.bucket", contains("OVERDUE"));
+    }
+
+    @Test
+    void words_of_the_procedure_and_parts_of_codes_narrow_the_queue_and_its_counts() {
+        String first = withTheAgency("2023-06-05T10:00");
+        String second = withTheAgency("2023-06-06T10:00");
+        TestClock.at("2023-06-06T11:00");
+        Map<String, Object> property = Api.request(PUBLIC_PROPERTY, FINANCE, "COUNTER");
+        property.put("components", List.of(Map.of("code", "TP01", "form", "ELECTRONIC"), Map.of("code", "TP02", "form", "ELECTRONIC")));
+        String third = Api.post(Api.receiver(), property).then().statusCode(201).extract().path("code");
+        TestClock.at("2023-06-08T09:00");
+        for (String q : List.of("ngan sach", "quan hệ ngân sách", "so tai chinh ma so", BUDGET_CODE)) {
+            queue(Api.manager(), "agency", FINANCE, "q", q).statusCode(200).body("items.code", contains(first, second))
+                    .body("counts.total", equalTo(2)).body("counts.overdue", equalTo(1)).body("counts.unassigned", equalTo(2));
+        }
+        queue(Api.manager(), "agency", FINANCE, "q", "tài sản").body("items.code", contains(third)).body("counts.total", equalTo(1));
+        queue(Api.manager(), "agency", FINANCE, "q", "ngan sach tai san").body("items", empty()).body("counts.total", equalTo(0));
+        for (String q : List.of(second, second.substring(second.length() - 11), "12.H34-230606-" + second.substring(second.length() - 4), "230606 ngân")) {
+            queue(Api.officer(FINANCE), "q", q).statusCode(200).body("items.code", contains(second)).body("counts.total", equalTo(1));
+        }
+        queue(Api.manager(), "q", "000.00.12.H34-2306").body("items.code", containsInAnyOrder(first, second, third));
+        queue(Api.manager(), "q", "230606", "agency", FINANCE, "limit", "1").body("items", hasSize(1)).body("counts.total", equalTo(2))
+                .body("next", not(nullValue()));
+    }
+
+    @Test
+    void the_numbers_of_persons_and_too_many_words_stay_out_of_q() {
+        queue(Api.manager(), "q", "062199001234").statusCode(422).body("fields.field", contains("q")).body("fields[0].message", containsString("POST"));
+        queue(Api.manager(), "q", "a ".repeat(13), "limit", "0").statusCode(422).body("fields.field", containsInAnyOrder("q", "limit"));
+        queue(Api.manager(), "q", "x".repeat(201)).statusCode(422).body("fields.field", contains("q"));
     }
 
     @Test

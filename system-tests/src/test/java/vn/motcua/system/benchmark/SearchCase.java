@@ -18,6 +18,7 @@ import vn.motcua.intake.search.SearchCriteria;
 import vn.motcua.intake.search.SearchPosition;
 import vn.motcua.intake.search.SearchScope;
 import vn.motcua.intake.search.SearchSql;
+import vn.motcua.intake.search.TextCriteria;
 
 /** A search to be measured: what clerks look for, and what is hard for an index. */
 record SearchCase(String name, Query query) {
@@ -76,7 +77,12 @@ record SearchCase(String name, Query query) {
                 queue("queue.manager.counts", new QueueScope(true, false, null, "QL-01"), true),
                 queue("queue.receiver", new QueueScope(false, true, null, "BD-01"), false),
                 queue("queue.agency", new QueueScope(false, false, large, "CV-01"), false),
-                queue("queue.agency.counts", new QueueScope(false, false, large, "CV-01"), true));
+                queue("queue.agency.counts", new QueueScope(false, false, large, "CV-01"), true),
+                queue("queue.manager.words", new QueueScope(true, false, null, "QL-01"), text(r, List.of(), List.of(), r.procedures(120, 3)), false),
+                queue("queue.manager.words.counts", new QueueScope(true, false, null, "QL-01"), text(r, List.of(), List.of(), r.procedures(0, 200)), true),
+                queue("queue.manager.code", new QueueScope(true, false, null, "QL-01"), text(r, List.of("251230", "0012"), List.of("%251230-0012"), null), false),
+                queue("queue.manager.code.number", new QueueScope(true, false, null, "QL-01"), text(r, List.of("0001"), List.of("%-0001%"), null), false),
+                queue("queue.agency.code.beginning", new QueueScope(false, false, large, "CV-01"), text(r, List.of(), List.of(large + "-2512%"), null), false));
     }
 
     private static SearchCase of(String name, SearchCriteria criteria) {
@@ -102,10 +108,18 @@ record SearchCase(String name, Query query) {
                 until == null ? null : Instant.parse(until));
     }
 
+    private static TextCriteria text(SampleRegister r, List<String> whole, List<String> likes, Set<String> procedures) {
+        return new TextCriteria(r.index().wanted(null, null, null, whole), likes, procedures);
+    }
+
     private static SearchCase queue(String name, QueueScope scope, boolean counts) {
-        var anything = new QueueFilters(Set.of(), Set.of(), null, null, null, null);
+        return queue(name, scope, TextCriteria.ANY, counts);
+    }
+
+    private static SearchCase queue(String name, QueueScope scope, TextCriteria text, boolean counts) {
+        var wanted = new QueueFilters(text, Set.of(), Set.of(), null, null, null, null);
         var times = QueueTimes.at(SampleRegister.NOW);
-        return new SearchCase(name, (connection, before, limit) -> counts ? new QueueSql(scope, anything, times).counts(connection, before, scope.staff())
-                : new QueueSql(scope, anything, times).page(connection, before, limit));
+        return new SearchCase(name, (connection, before, limit) -> counts ? new QueueSql(scope, wanted, times).counts(connection, before, scope.staff())
+                : new QueueSql(scope, wanted, times).page(connection, before, limit));
     }
 }
