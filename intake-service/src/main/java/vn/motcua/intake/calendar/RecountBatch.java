@@ -76,10 +76,10 @@ class RecountBatch {
             try {
                 Instant at = dossier.notBeforeLatest(now);
                 Optional<DeadlineRecounted> moved = dossier.recount(edition::of, job.cause(), at);
-                moved.ifPresent(event -> {
+                moved.ifPresentOrElse(event -> {
                     store.save(stored);
                     told.add(new NewEvent(dossier.id(), event, at, ACTOR));
-                });
+                }, () -> store.saveForwarding(stored));
             } catch (Problem problem) {
                 failed.put(dossier.id(), problem.kind().slug());
                 LOG.warnf("the deadline of %s stays: %s", dossier.code(), problem.getMessage());

@@ -2,7 +2,7 @@ package vn.motcua.intake.queue;
 
 import java.time.Instant;
 
-/** How urgent work is, the most urgent first; the queue is in this order. */
+/** How urgent work is, the most urgent first; the queue is in this order. What must be answered or forwarded is due by then, all else by its result. */
 public enum QueueBucket {
     /** The minute in which it was due is over. */
     OVERDUE("d.queue_rank = 1 and d.urgent_at < timestamptz '{now}'"),

@@ -21,10 +21,11 @@ import vn.motcua.intake.dossier.DossierStatus;
  * @param answerDueAt   when an online filing must be answered
  * @param forwardBy     when it must be with its agency; where that is the task
  * @param dueAt         the adjusted due time of the result
+ * @param opinionDueAt  when the opinion is due for which the caller's agency was asked; where that is the task
  * @param assignee      the staff code of whoever has it in hand
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record QueueItem(String code, QueueTask task, QueueBucket bucket, String procedure, String procedureName, String unit,
                         Channel channel, DossierStatus status, String statusName, boolean suspended, Instant receivedAt,
-                        Instant answerDueAt, Instant forwardBy, Instant dueAt, String assignee) {
+                        Instant answerDueAt, Instant forwardBy, Instant dueAt, Instant opinionDueAt, String assignee) {
 }

@@ -38,7 +38,8 @@ public class QueueResource {
     @Transactional
     @Operation(summary = "What waits for the caller, the most urgent first",
             description = "A receiver's queue is what waits at the counter; an officer's what waits at his agency, his own dossiers first;"
-                    + " a manager's everything.")
+                    + " a manager's everything. Urgent is what is due: an answer to an online filing, the forwarding of what was received, else the"
+                    + " result; OVERDUE, TODAY and LATER speak of that. An opinion that is owed has its own time beside it, opinionDueAt.")
     public QueuePage queue(@BeanParam QueueParameters parameters) {
         QueryParameters given = parameters.read();
         QueueFilters filters = QueueParameters.filters(given, texts);

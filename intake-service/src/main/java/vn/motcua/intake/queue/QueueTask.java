@@ -7,7 +7,7 @@ import vn.motcua.intake.dossier.DossierStatus;
 public enum QueueTask {
     /** An online filing must be accepted or refused within eight working hours. */
     ANSWER("d.status = 'SUBMITTED'"),
-    /** It must go to its agency: the same day, or at the start of the next working day. */
+    /** It must go to its agency: the same day, or at the start of the next working day; so urgent it is, whenever the result is due. */
     FORWARD("d.status = 'RECEIVED'"),
     /** The agency must decide. */
     DECIDE("d.status = 'IN_PROGRESS' and d.queue_rank = 1"),

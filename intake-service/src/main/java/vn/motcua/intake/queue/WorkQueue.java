@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import vn.motcua.intake.search.SearchSql;
 import vn.motcua.intake.store.DossierStore;
-import vn.motcua.intake.store.StoredDossier;
 import vn.motcua.kit.paging.Page;
 
 /** Reads the queue. Call it inside a transaction: its settings are for that one alone. */
@@ -37,9 +36,9 @@ class WorkQueue {
         settings();
         Page<Place> page = Page.of(places(scope, filters, after, limit + 1, times), limit, place -> place.position().position());
         var dossiers = store.findByIds(page.items().stream().map(place -> place.position().dossier()).toList()).stream()
-                .map(StoredDossier::dossier).collect(Collectors.toMap(dossier -> dossier.id(), Function.identity()));
+                .collect(Collectors.toMap(stored -> stored.dossier().id(), Function.identity()));
         return new QueuePage(after == null ? counts(scope, filters, times) : null,
-                page.items().stream().map(place -> items.of(dossiers.get(place.position().dossier()).state(), place, scope, times)).toList(), page.next());
+                page.items().stream().map(place -> items.of(dossiers.get(place.position().dossier()), place, scope, times)).toList(), page.next());
     }
 
     private void settings() {

@@ -70,6 +70,9 @@ class DossierEntity {
     /** When the next reminder or standstill is to be told of it; null where none is. */
     @Column(name = "remind_at")
     Instant remindAt;
+    /** When it must be with its agency; null where it does not wait for that, or where the calendar does not reach so far. */
+    @Column(name = "forward_by")
+    Instant forwardBy;
     @Column(name = "last_step_at")
     Instant lastStepAt;
     @ColumnTransformer(write = "?::jsonb")
@@ -81,7 +84,7 @@ class DossierEntity {
     DossierEntity() {
     }
 
-    DossierEntity(DossierState state, Instant remindAt) {
+    DossierEntity(DossierState state, Instant remindAt, Instant forwardBy) {
         Filing filing = state.filing();
         id = state.id();
         code = state.code();
@@ -92,12 +95,13 @@ class DossierEntity {
         channel = filing.channel();
         applicantKind = filing.applicantKind();
         returnBy = filing.returnBy();
-        take(state, remindAt);
+        take(state, remindAt, forwardBy);
     }
 
     /** Takes over what can change. */
-    final void take(DossierState state, Instant nextReminder) {
+    final void take(DossierState state, Instant nextReminder, Instant latestForwarding) {
         remindAt = nextReminder;
+        forwardBy = latestForwarding;
         status = state.status();
         agency = state.agency();
         assignee = state.handling().assignee();

@@ -12,11 +12,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import vn.motcua.intake.deadline.CalendarEdition;
+import vn.motcua.intake.deadline.ForwardingRule;
 import vn.motcua.intake.deadline.WorkingCalendars;
 import vn.motcua.intake.dossier.Dossier;
 import vn.motcua.intake.dossier.DossierState;
+import vn.motcua.intake.dossier.DossierStatus;
 import vn.motcua.intake.dossier.ReminderPolicy;
 import vn.motcua.intake.dossier.StandstillPolicy;
+import vn.motcua.kit.problem.Problem;
 
 /** Keeps dossiers. Whoever wants to change one locks it first; call it inside a transaction. */
 @ApplicationScoped
@@ -24,6 +27,8 @@ public class DossierStore {
 
     @Inject
     DossierRepository repository;
+    @Inject
+    ForwardingRule forwarding;
     @Inject
     WorkingCalendars calendars;
     @Inject
@@ -65,14 +70,20 @@ public class DossierStore {
 
     /** Keeps a new dossier; it is written at the next flush. */
     public StoredDossier add(Dossier dossier) {
-        var entity = new DossierEntity(dossier.state(), nextReminder(dossier));
+        var entity = new DossierEntity(dossier.state(), nextReminder(dossier), forwardBy(dossier.state()));
         repository.persist(entity);
         return new StoredDossier(entity, dossier);
     }
 
     /** Keeps the changes of a dossier; they are written at the next flush. */
     public void save(StoredDossier stored) {
-        stored.entity().take(stored.dossier().state(), nextReminder(stored.dossier()));
+        DossierState state = stored.dossier().state();
+        stored.entity().take(state, nextReminder(stored.dossier()), forwardBy(state));
+    }
+
+    /** Keeps by when a dossier that waits to be forwarded must be, after its calendar changed and nothing else of it did. */
+    public void saveForwarding(StoredDossier stored) {
+        stored.entity().forwardBy = forwardBy(stored.dossier().state());
     }
 
     /** Dossiers of which something is to be told by then, the most urgent first, locked; those that somebody else has in hand are left out. */
@@ -91,6 +102,18 @@ public class DossierStore {
     /** Writes what was kept, so that versions are known and broken constraints show. */
     public void flush() {
         repository.flush();
+    }
+
+    private Instant forwardBy(DossierState state) {
+        if (state.status() != DossierStatus.RECEIVED) {
+            return null;
+        }
+        try {
+            return forwarding.latestBy(state.receivedAt(), calendars.of(state.agency()));
+        } catch (Problem beyondTheCalendar) {
+            // On the last afternoon of the last known year nobody is sent away because of a morning that no list tells of yet.
+            return null;
+        }
     }
 
     /** To be read: with the calendar by which its times were told, so that its ledger explains just these. */

@@ -1,5 +1,7 @@
 package vn.motcua.intake.store;
 
+import java.time.Instant;
+
 import vn.motcua.intake.dossier.Dossier;
 
 /** A dossier together with the row it came from. */
@@ -21,6 +23,11 @@ public final class StoredDossier {
     /** How often it was written; the {@code ETag}. */
     public long version() {
         return entity.version;
+    }
+
+    /** When it must be with its agency; null where it does not wait for that. */
+    public Instant forwardBy() {
+        return entity.forwardBy;
     }
 
     DossierEntity entity() {

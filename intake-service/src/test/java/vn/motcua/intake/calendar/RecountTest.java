@@ -172,6 +172,21 @@ class RecountTest {
     }
 
     @Test
+    void what_must_be_forwarded_on_a_new_day_off_is_to_be_forwarded_on_the_next_though_its_result_stays_due() {
+        TestClock.at("2022-11-10T15:30");
+        Map<String, Object> request = Api.request("1.005429", "000.00.12.H34", "COUNTER");
+        request.put("components", List.of(Map.of("code", "TP01", "form", "PAPER"), Map.of("code", "TP02", "form", "PAPER")));
+        String code = Api.post(receiver(), request).then().statusCode(201).extract().path("code");
+        String due = get(receiver(), code, "").then().extract().path("dueAt");
+        as(receiver()).queryParam("q", code).get("/api/v1/queue").then().statusCode(200).body("items.forwardBy", contains("2022-11-11T01:00:00Z"));
+
+        made(days(day("2022-11-11", "OFF")));
+        await().atMost(PATIENCE).untilAsserted(() -> as(receiver()).queryParam("q", code).get("/api/v1/queue").then()
+                .body("items.forwardBy", contains("2022-11-14T01:00:00Z")).body("items.dueAt", contains(due)));
+        get(receiver(), code, "/timeline").then().body("events", hasSize(1));
+    }
+
+    @Test
     void all_open_deadlines_are_counted_in_batches_and_each_tells_once_however_often_it_is_looked_at() {
         TestClock.at("2025-03-03T09:00");
         List<String> codes = IntStream.range(0, 5).mapToObj(i -> inProgress()).toList();

@@ -169,10 +169,11 @@ class QueueTest {
         String code = withTheAgency("2023-06-07T10:00");
         Api.act(Api.officer(FINANCE), code, "opinion-requests", Map.of("coordinator", "000.00.16.H34", "question", "Có ý kiến gì không?",
                 "term", Map.of("value", 1, "unit", "WORKING_DAYS"))).then().statusCode(200);
-        queue(Api.officer("000.00.16.H34")).statusCode(200).body("items.code", contains(code)).body("items.task", contains("GIVE_OPINION"));
+        queue(Api.officer("000.00.16.H34")).statusCode(200).body("items.code", contains(code)).body("items.task", contains("GIVE_OPINION"))
+                .body("items.opinionDueAt", contains("2023-06-08T03:00:00Z")).body("items.dueAt", contains("2023-06-09T03:00:00Z"));
         queue(Api.officer("000.00.16.H34"), "task", "GIVE_OPINION").body("items.code", contains(code));
         queue(Api.officer("000.00.16.H34"), "task", "DECIDE").body("items", empty());
-        queue(Api.officer(FINANCE)).body("items.task", contains("DECIDE"));
+        queue(Api.officer(FINANCE)).body("items.task", contains("DECIDE")).body("items.opinionDueAt", contains(nullValue()));
         queue(Api.officer(FINANCE), "task", "GIVE_OPINION").body("items", empty());
         queue(Api.manager(), "agency", FINANCE, "task", "GIVE_OPINION").body("items.code", contains(code)).body("items.task", contains("DECIDE"));
         Api.act(Api.officer(FINANCE), code, "supplement-requests", Map.of("components", List.of("TP01"), "reason", "Thiếu chữ ký")).then().statusCode(200);
@@ -190,15 +191,34 @@ class QueueTest {
         String agencys = withTheAgency("2023-06-07T15:30");
         TestClock.at("2023-06-08T09:00");
         queue(Api.receiver(), "agency", FINANCE).statusCode(200)
-                .body("items.code", contains(online, afternoon, decided)).body("items.code", not(hasItem(agencys)))
-                .body("items.task", contains("ANSWER", "FORWARD", "HAND_OUT"))
-                .body("items.bucket", contains("LATER", "LATER", "TO_HAND_OUT"))
-                .body("items.answerDueAt", contains("2023-06-09T01:00:00Z", null, null))
-                .body("items.forwardBy", contains(null, "2023-06-08T01:00:00Z", null))
+                .body("items.code", contains(afternoon, online, decided)).body("items.code", not(hasItem(agencys)))
+                .body("items.task", contains("FORWARD", "ANSWER", "HAND_OUT"))
+                .body("items.bucket", contains("OVERDUE", "LATER", "TO_HAND_OUT"))
+                .body("items.answerDueAt", contains(null, "2023-06-09T01:00:00Z", null))
+                .body("items.forwardBy", contains("2023-06-08T01:00:00Z", null, null))
                 .body("counts.toHandOut", equalTo(1));
         queue(Api.receiver(), "agency", FINANCE, "channel", "ONLINE", "procedure", BUDGET_CODE).body("items.code", contains(online));
         queue(Api.manager(), "agency", FINANCE).body("items.code", containsInAnyOrder(online, afternoon, decided, agencys));
         queue(Api.officer(FINANCE)).body("items.code", contains(agencys));
+    }
+
+    @Test
+    void what_must_be_forwarded_is_as_urgent_as_its_forwarding_and_not_as_its_result() throws SQLException {
+        String monday = received("2023-06-05T10:00");
+        String morning = received("2023-06-08T08:00");
+        String afternoon = received("2023-06-08T15:01");
+        TestClock.at("2023-06-08T15:30");
+        queue(Api.receiver(), "agency", FINANCE).statusCode(200).body("items.code", contains(monday, morning, afternoon))
+                .body("items.bucket", contains("OVERDUE", "TODAY", "LATER"))
+                .body("items.forwardBy", contains("2023-06-05T10:00:00Z", "2023-06-08T10:00:00Z", "2023-06-09T01:00:00Z"))
+                .body("items.dueAt", contains("2023-06-07T03:00:00Z", "2023-06-12T01:00:00Z", "2023-06-12T08:01:00Z"))
+                .body("counts.overdue", equalTo(1)).body("counts.today", equalTo(1)).body("counts.later", equalTo(1));
+
+        Api.act(Api.receiver(), monday, "forwarding", null).then().statusCode(200);
+        queue(Api.officer(FINANCE)).body("items.code", contains(monday)).body("items.forwardBy", contains(nullValue()))
+                .body("items.bucket", contains("OVERDUE"));
+        change("update dossier set forward_by = null where agency = '" + FINANCE + "'");
+        queue(Api.receiver(), "agency", FINANCE).body("items.code", contains(morning, afternoon)).body("items.bucket", contains("LATER", "LATER"));
     }
 
     @Test

@@ -40,6 +40,7 @@ final class SampleRegister {
 
     private static final int PROCEDURES = 500;
     private static final int PERSONS_SHARE = 3;
+    private static final int FORWARDED_WITHIN = 40_000;
     private static final int CHUNK = 20_000;
     private static final List<String> TABLES = List.of("dossier", "applicant", "dossier_search");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuMMdd");
@@ -136,7 +137,7 @@ final class SampleRegister {
     private static String columns(String table) {
         return switch (table) {
             case "dossier" -> " (id, code, procedure_code, procedure_version, field, agency, filed_with, channel, applicant_kind, return_by, status, "
-                    + "suspended, answer_due_at, counts_from, original_due_at, due_at, last_step_at, details, version)";
+                    + "suspended, answer_due_at, counts_from, original_due_at, due_at, forward_by, last_step_at, details, version)";
             case "applicant" -> " (dossier_id, key_id, name, identity_number, identity_hash, phone, address)";
             default -> " (dossier_id, code, filed_at, procedure_code, agency, channel, tokens)";
         };
@@ -159,7 +160,7 @@ final class SampleRegister {
         UUID id = new UUID((filedAt.toEpochMilli() << 16) | 0x7000 | random.nextInt(0x1000), random.nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L);
         Instant due = filedAt.plusSeconds(86_400L * (1 + random.nextInt(20)));
         row("dossier", id, code, procedure(procedure), 1, "F" + procedure % 40, agency(agency), agency(agency), channel, "CITIZEN", "COUNTER", status,
-                status.equals("IN_PROGRESS") && random.nextInt(20) == 0, channel.equals("ONLINE") ? filedAt.plusSeconds(86_400) : "\\N", filedAt, due, due, filedAt, DETAILS, 4);
+                status.equals("IN_PROGRESS") && random.nextInt(20) == 0, channel.equals("ONLINE") ? filedAt.plusSeconds(86_400) : "\\N", filedAt, due, due, status.equals("RECEIVED") ? filedAt.plusSeconds(FORWARDED_WITHIN) : "\\N", filedAt, DETAILS, 4);
         row("applicant", id, "k1", bytes(40), bytes(40), bytes(32), bytes(38), bytes(70));
         row("dossier_search", id, code, filedAt, procedure(procedure), agency(agency), channel,
                 Arrays.stream(index.tokens(new Applicant(ApplicantKind.CITIZEN, name, People.identity(person), People.phone(person), null, null), List.of(DAY.format(day), code.substring(code.lastIndexOf('-') + 1))))
