@@ -272,6 +272,16 @@ class DossierTest {
     }
 
     @Test
+    void what_stands_still_cannot_be_told_as_done() {
+        for (Dossier standing : List.of(Dossiers.in(DossierStatus.SUPPLEMENT_REQUESTED), Dossiers.in(DossierStatus.OBLIGATION_DUE), Dossiers.suspended())) {
+            DossierStatus before = standing.status();
+            assertProblem(DossierProblem.WRONG_STATE, () -> standing.decide(Dossiers.APPROVED, at("2022-06-08T09:00"), OFFICER));
+            assertProblem(DossierProblem.WRONG_STATE, () -> standing.handBack(HandOver.by(ReturnedBy.COUNTER), at("2022-06-08T09:00"), RECEIVER));
+            assertThat(standing.status()).isEqualTo(before);
+        }
+    }
+
+    @Test
     void whoever_turns_something_down_says_why() {
         assertProblem(CommonProblem.INVALID_FIELDS, () -> open(filing(Channel.COUNTER, SupplementPolicy.EXTEND, ReturnedBy.COUNTER))
                 .refuse(" ", List.of(), at("2022-06-07T08:00"), RECEIVER));

@@ -25,6 +25,13 @@ class WordsTest {
     }
 
     @Test
+    void an_afternoon_is_told_in_twenty_four_hours() {
+        assertThat(Words.minute(Instant.parse("2022-06-08T10:05:00Z"))).isEqualTo("17 giờ 05 phút, ngày 08 tháng 6 năm 2022");
+        assertThat(Words.brief(Instant.parse("2022-06-08T10:05:00Z"))).isEqualTo("17:05 08/06/2022");
+        assertThat(Words.brief(Instant.parse("2022-06-07T17:05:00Z"))).as("after midnight").isEqualTo("00:05 08/06/2022");
+    }
+
+    @Test
     void a_term_is_told_in_the_words_of_the_law() {
         assertThat(Words.term(new Term(5, TermUnit.WORKING_DAYS))).isEqualTo("05 ngày làm việc");
         assertThat(Words.term(new Term(8, TermUnit.WORKING_HOURS))).isEqualTo("08 giờ làm việc");

@@ -22,7 +22,10 @@ import vn.motcua.events.Performer;
 import vn.motcua.events.Topic;
 import vn.motcua.events.UnknownEvent;
 import vn.motcua.events.lifecycle.Channel;
+import vn.motcua.events.lifecycle.Decided;
+import vn.motcua.events.lifecycle.Outcome;
 import vn.motcua.events.lifecycle.Refused;
+import vn.motcua.events.lifecycle.Timeliness;
 import vn.motcua.reporting.RandomLives;
 import vn.motcua.reporting.TestEvent;
 
@@ -63,6 +66,35 @@ class DossierFoldTest {
         DossierFact received = DossierFold.apply(digitized, GoldenExample.of(EventType.RECEIVED).event());
         assertThat(Contributions.of(received).rows().keySet()).extracting(RollUpKey::measure)
                 .contains(Measure.RECEIVED, Measure.PAID_ONLINE, Measure.DIGITIZED);
+    }
+
+    @Test
+    void a_decision_that_is_heard_of_late_is_as_timely_as_it_was_and_counts_on_its_day() {
+        DossierFact open = fold(EventType.RECEIVED, EventType.FORWARDED);
+        DossierFact decided = DossierFold.apply(open, new Decided(open.code(), Outcome.APPROVED, open.filing().unit(), open.dueAt(), open.dueAt(),
+                Timeliness.ON_TIME, false, Performer.system(), null, null));
+        assertThat(Contributions.of(decided).rows().keySet()).filteredOn(key -> key.measure() == Measure.DECIDED_ON_TIME).singleElement()
+                .satisfies(key -> assertThat(key.day()).isEqualTo(LocalDays.of(open.dueAt())));
+        assertThat(Contributions.of(decided).rows().keySet()).extracting(RollUpKey::measure).doesNotContain(Measure.DECIDED_OVERDUE);
+    }
+
+    @Test
+    void what_stands_still_counts_as_decided_nowhere() {
+        for (EventType pause : List.of(EventType.SUPPLEMENT_REQUESTED, EventType.OBLIGATION_REQUESTED, EventType.SUSPENDED)) {
+            DossierFact standing = fold(EventType.RECEIVED, EventType.FORWARDED, pause);
+            assertThat(standing.paused()).as(pause.name()).isTrue();
+            assertThat(standing.status().open()).as(pause.name()).isTrue();
+            assertThat(Contributions.of(standing).rows().keySet()).extracting(RollUpKey::measure).as(pause.name())
+                    .doesNotContain(Measure.DECIDED_EARLY, Measure.DECIDED_ON_TIME, Measure.DECIDED_OVERDUE);
+        }
+    }
+
+    @Test
+    void scans_of_what_was_handed_in_are_no_result() {
+        DossierFact scanned = fold(EventType.RECEIVED, EventType.DIGITIZED, EventType.FORWARDED);
+        assertThat(scanned.digitized()).isNotNull();
+        assertThat(scanned.resultDigitized()).isFalse();
+        assertThat(scanned.decision()).isNull();
     }
 
     @Test
@@ -137,6 +169,14 @@ class DossierFoldTest {
         Sums sum = new Sums();
         facts.forEach(fact -> sum.plus(Contributions.of(fact)));
         return sum;
+    }
+
+    private static DossierFact fold(EventType... examples) {
+        DossierFact fact = DossierFact.unknown(ID, "code");
+        for (EventType example : examples) {
+            fact = DossierFold.apply(fact, GoldenExample.of(example).event());
+        }
+        return fact;
     }
 
     private static DossierFact fold(List<TestEvent> events) {

@@ -3,6 +3,7 @@ package vn.motcua.payment.gateway.vnpay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -61,6 +62,14 @@ class VnpayMessageTest {
         Instant lastSecondOfTheYear = Instant.parse("2022-12-31T17:00:00Z");
         assertThat(VnpayTimes.write(lastSecondOfTheYear)).isEqualTo("20230101000000");
         assertThat(VnpayTimes.read("20230101000000")).contains(lastSecondOfTheYear);
+    }
+
+    @Test
+    void an_afternoon_is_written_and_read_in_twenty_four_hours() {
+        Instant afternoon = Instant.parse("2022-05-16T07:05:09Z");
+        assertThat(VnpayTimes.write(afternoon)).isEqualTo("20220516140509");
+        assertThat(VnpayTimes.read("20220516140509")).contains(afternoon);
+        assertThat(VnpayTimes.read("20220516020509")).contains(afternoon.minus(Duration.ofHours(12)));
     }
 
     @ParameterizedTest
