@@ -100,8 +100,10 @@ class TimeScenariosTest extends Scenarios {
     void whoever_lets_time_run_out_is_reminded() {
         dossier(CONTRACT, day(3)).submitted(ago(3)).isReminded("submitted").hasStatus(1).prints();
         dossier(CONTRACT, day(25)).received(ago(25)).isReminded("received").hasStatus(2).prints(NEW_RECEIPT_01, NEW_CONTROL_SLIP_06);
-        dossier(CONTRACT, day(25)).received(ago(25)).forwarded(ago(24)).isReminded("received", "forwarded").hasStatus(4)
-                .prints(NEW_RECEIPT_01, NEW_CONTROL_SLIP_06);
+        // The reminder of an opinion: that of the result may have come between the reception and the forwarding.
+        inProgress().byAgency("request-opinion", ago(23),
+                        Map.of("coordinator", JUSTICE, "term", Map.of("value", 1, "unit", "WORKING_DAYS"), "question", "Hợp đồng có hợp pháp không?"))
+                .isReminded("received", "forwarded", "opinion-requested").hasStatus(4).prints(NEW_RECEIPT_01, NEW_CONTROL_SLIP_06);
         dossier(CONTRACT, day(25)).received(ago(25)).forwarded(ago(25)).byAgency("decide", ago(24), APPROVED)
                 .isReminded("received", "forwarded", "decided").hasStatus(9).prints(NEW_RECEIPT_01, NEW_CONTROL_SLIP_06);
     }
