@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -60,6 +62,20 @@ public record Books(String adminUrl, String bootstrapServers) {
                         .computeIfAbsent(new TopicPartition(record.topic(), record.partition()), p -> new ArrayList<>()).add(record));
             }
             return read.values().stream().flatMap(List::stream).toList();
+        }
+    }
+
+    /** How many records of a topic a consumer group has not acknowledged yet; what it acknowledged, it has dealt with. */
+    public long unacknowledged(Topic topic, String group) {
+        try (var consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", bootstrapServers, "group.id", group, "enable.auto.commit", "false"),
+                new StringDeserializer(), new ByteArrayDeserializer())) {
+            Set<TopicPartition> partitions = consumer.partitionsFor(topic.topicName()).stream()
+                    .map(p -> new TopicPartition(p.topic(), p.partition())).collect(Collectors.toSet());
+            var acknowledged = consumer.committed(partitions);
+            return consumer.endOffsets(partitions).entrySet().stream().mapToLong(end -> {
+                var offset = acknowledged.get(end.getKey());
+                return end.getValue() - (offset == null ? 0 : offset.offset());
+            }).sum();
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import vn.motcua.local.tokens.Tokens;
 
@@ -20,6 +21,8 @@ public final class Counter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(240);
+    /** A service that is starting needs the processor more than a refused request does. */
+    private static final Duration BEFORE_NEXT_TRY = Duration.ofMillis(50);
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).version(HttpClient.Version.HTTP_1_1).build();
     private final Supplier<URI> intake;
@@ -66,7 +69,7 @@ public final class Counter {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException(path + " was not answered within " + PATIENCE);
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(BEFORE_NEXT_TRY.toNanos());
         }
     }
 

@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import vn.motcua.local.processes.Service;
 import vn.motcua.local.processes.ServiceProcess;
 import vn.motcua.local.processes.ServiceSpec;
@@ -32,6 +35,12 @@ public final class Province implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(240);
     private static final int TEST_HEAP_MEGABYTES = 256;
+    /**
+     * What services of tests are started with, and those of a benchmark are not: the quick compiler alone, because a start is most of what
+     * they do; and a broker that waits 10 s, not 45, for a consumer that was killed before its partitions go to another.
+     */
+    private static final List<String> TEST_OPTIONS = List.of("-XX:TieredStopAtLevel=1",
+            "-Dmp.messaging.connector.smallrye-kafka.session.timeout.ms=10000");
     private static final Path ROOT = projectRoot();
     private static final String KEY = Base64.getEncoder().encodeToString("a-key-for-tests-only-of-32-bytes".getBytes());
     private static final String TMN_CODE = "MOTCUA01";
@@ -39,6 +48,7 @@ public final class Province implements AutoCloseable {
 
     private final LocalServers servers;
     private final int heapMegabytes;
+    private final List<String> jvmOptions;
     private final String database;
     private final Tokens tokens;
     private final Path logs;
@@ -47,12 +57,13 @@ public final class Province implements AutoCloseable {
     private final Map<Service, Integer> ports = new HashMap<>();
     private VnpaySandbox sandbox;
 
-    private Province(LocalServers servers, int heapMegabytes) {
+    private Province(LocalServers servers, int heapMegabytes, List<String> jvmOptions) {
         if (!OPEN.compareAndSet(null, this)) {
             throw new IllegalStateException("another province is still open");
         }
         this.servers = servers;
         this.heapMegabytes = heapMegabytes;
+        this.jvmOptions = jvmOptions;
         Topics.clear(servers.bootstrapServers());
         database = servers.newDatabase();
         tokens = Tokens.in(servers.data().resolve("tokens"));
@@ -83,13 +94,9 @@ public final class Province implements AutoCloseable {
 
     /** A province with these services up and ready. */
     public static Province with(Service... services) {
-        Province province = new Province(LocalServers.shared(), TEST_HEAP_MEGABYTES);
+        Province province = new Province(LocalServers.shared(), TEST_HEAP_MEGABYTES, TEST_OPTIONS);
         try {
-            List<ServiceProcess> processes = new ArrayList<>();
-            for (Service service : services) {
-                processes.add(province.launch(service));
-            }
-            processes.forEach(process -> process.awaitReady(START_LIMIT));
+            province.startTogether(services);
             return province;
         } catch (RuntimeException e) {
             province.close();
@@ -99,39 +106,62 @@ public final class Province implements AutoCloseable {
 
     /** A province on these servers, whose services get that heap; none of them runs yet. The servers outlive it. */
     public static Province on(LocalServers servers, int heapMegabytes) {
-        return new Province(servers, heapMegabytes);
+        return new Province(servers, heapMegabytes, List.of());
     }
 
     /** Starts a service with more JVM options, and waits until it is ready. */
-    public ServiceProcess start(Service service, String... jvmOptions) {
-        return awaitReady(launch(service, jvmOptions));
+    public ServiceProcess start(Service service, String... moreOptions) {
+        ServiceProcess process = launch(service, moreOptions);
+        process.awaitReady(START_LIMIT);
+        return process;
     }
 
-    /** Starts one more replica of a service on a port of its own, and waits until it is ready. */
-    public ServiceProcess startReplica(Service service, String name) {
+    /** Starts services at the same time, and waits until each is ready. */
+    public void startTogether(Service... services) {
+        awaitReady(Arrays.stream(services).map(service -> launch(service)).toArray(ServiceProcess[]::new));
+    }
+
+    /** Waits until each of these, which were launched before, is ready. */
+    public void awaitReady(ServiceProcess... launched) {
+        List.of(launched).forEach(process -> process.awaitReady(START_LIMIT));
+    }
+
+    /** Starts one more replica of a service on a port of its own, and does not wait for it. */
+    public ServiceProcess launchReplica(Service service, String name) {
         ServiceProcess process = ServiceProcess.start(spec(service).replica(name, Ports.free()));
         started.add(process);
-        return awaitReady(process);
+        return process;
     }
 
-    private ServiceProcess launch(Service service, String... jvmOptions) {
-        ServiceProcess process = ServiceProcess.start(spec(service).withJvmOptions(List.of(jvmOptions)));
+    /** Starts a service with more JVM options, and does not wait for it. */
+    public ServiceProcess launch(Service service, String... moreOptions) {
+        var options = Stream.concat(jvmOptions.stream(), Stream.of(moreOptions)).toList();
+        ServiceProcess process = ServiceProcess.start(spec(service).withJvmOptions(options));
         started.add(process);
         return process;
     }
 
     private ServiceSpec spec(Service service) {
-        return ServiceSpec.of(service, ROOT, ports.get(service), environment, logs).withHeap(heapMegabytes);
-    }
-
-    private static ServiceProcess awaitReady(ServiceProcess process) {
-        process.awaitReady(START_LIMIT);
-        return process;
+        return ServiceSpec.of(service, ROOT, ports.get(service), environment, logs).withHeap(heapMegabytes).withJvmOptions(jvmOptions);
     }
 
     /** The last started process of a service that is still alive. */
     public ServiceProcess running(Service service) {
-        return started.stream().filter(p -> p.isAlive() && p.spec().port() == ports.get(service)).reduce((a, b) -> b).orElseThrow();
+        return alive(service).orElseThrow();
+    }
+
+    /** Whether a service was started and is still alive. */
+    public boolean runs(Service service) {
+        return alive(service).isPresent();
+    }
+
+    /** Stops a service where it runs. */
+    public void stop(Service service) {
+        alive(service).ifPresent(ServiceProcess::stop);
+    }
+
+    private Optional<ServiceProcess> alive(Service service) {
+        return started.stream().filter(p -> p.isAlive() && p.spec().port() == ports.get(service)).reduce((a, b) -> b);
     }
 
     /** The address of a service's first replica, with a slash at the end. */

@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import vn.motcua.events.Topic;
 import vn.motcua.local.processes.Service;
 import vn.motcua.local.processes.ServiceProcess;
-import vn.motcua.system.Counter;
 import vn.motcua.system.Province;
 
 /** An ordinary release: the consumers are asked to stop and started again, several times, while counters receive. */
@@ -22,30 +18,23 @@ class RollingRestartTest {
     private static final Duration LONG = Duration.ofSeconds(180);
     private static final String STRATEGY = "mp.messaging.incoming.dossier-lifecycle.failure-strategy";
     private static final int COUNTERS = 4;
-    private static final int RELEASES = 4;
+    private static final int RELEASES = 2;
     private static final int DOSSIERS_BETWEEN = 40;
 
     @Test
     void a_service_that_is_stopped_in_order_loses_no_event_and_parks_none() throws Exception {
-        try (Province province = Province.with(Service.INTAKE, Service.DIGITIZATION, Service.PAYMENT)) {
-            Queue<String> received = new ConcurrentLinkedQueue<>();
-            AtomicBoolean atWork = new AtomicBoolean(true);
-            List<Thread> counters = open(province, received, atWork);
+        try (Province province = Province.with(Service.INTAKE, Service.DIGITIZATION, Service.PAYMENT);
+                Counters counters = Counters.open(COUNTERS, province)) {
             for (int release = 0; release < RELEASES; release++) {
-                awaitMore(received);
+                counters.awaitMore(DOSSIERS_BETWEEN);
                 var old = List.of(province.running(Service.DIGITIZATION), province.running(Service.PAYMENT));
                 old.forEach(ServiceProcess::requestStop);
                 old.forEach(ServiceProcess::stop);
-                awaitMore(received);
-                province.start(Service.DIGITIZATION);
-                province.start(Service.PAYMENT);
+                counters.awaitMore(DOSSIERS_BETWEEN);
+                province.startTogether(Service.DIGITIZATION, Service.PAYMENT);
             }
-            awaitMore(received);
-            atWork.set(false);
-            for (Thread counter : counters) {
-                counter.join();
-            }
-            eachServiceHeardEverythingOnce(province, received.size());
+            counters.awaitMore(DOSSIERS_BETWEEN);
+            eachServiceHeardEverythingOnce(province, counters.served());
         }
     }
 
@@ -56,41 +45,17 @@ class RollingRestartTest {
         }
     }
 
-    /** Each counter takes every second dossier back: an event that is lost shows as a gap before the next one. */
-    private static List<Thread> open(Province province, Queue<String> received, AtomicBoolean atWork) {
-        List<Thread> counters = new ArrayList<>();
-        for (int i = 0; i < COUNTERS; i++) {
-            Thread thread = new Thread(() -> {
-                Counter counter = new Counter(() -> province.uri(Service.INTAKE), province.tokens());
-                for (int number = 1; atWork.get(); number++) {
-                    String dossier = counter.receive();
-                    if (number % 2 == 0) {
-                        counter.withdraw(dossier);
-                    }
-                    received.add(dossier);
-                }
-            });
-            thread.start();
-            counters.add(thread);
-        }
-        return counters;
-    }
-
-    private static void awaitMore(Queue<String> received) {
-        int before = received.size();
-        await().atMost(LONG).until(() -> received.size() >= before + DOSSIERS_BETWEEN);
-    }
-
-    private static void eachServiceHeardEverythingOnce(Province province, int dossiers) {
+    private static void eachServiceHeardEverythingOnce(Province province, List<String> dossiers) {
         var books = province.books();
         long told = books.count("select count(*) from intake.event_log");
+        new Telling(books).awaitComplete(dossiers);
         for (String service : List.of("payment", "digitization")) {
-            await("events that " + service + " applied").atMost(LONG)
-                    .until(() -> books.count("select count(*) from " + service + ".inbox") == told);
+            await("what " + service + " acknowledged").atMost(LONG).until(() -> books.unacknowledged(Topic.LIFECYCLE, service) == 0);
+            assertThat(books.count("select count(*) from " + service + ".inbox")).as("events that " + service + " applied").isEqualTo(told);
             assertThat(books.count("select count(*) from " + service + ".parked_event")).as("parked at " + service).isZero();
             assertThat(books.count("select count(*) from " + service + ".dead_letter")).as("dead letters of " + service).isZero();
         }
-        assertThat(books.count("select count(*) from payment.event_log where type = 'vn.motcua.dossier.charged.v1'")).isEqualTo(dossiers);
-        assertThat(books.count("select count(distinct dossier_id) from payment.charge")).isEqualTo(dossiers);
+        new Telling(books).eachIsChargedOnce(dossiers);
+        assertThat(books.count("select count(distinct dossier_id) from payment.charge")).isEqualTo(dossiers.size());
     }
 }

@@ -1,5 +1,9 @@
 package vn.motcua.system.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,17 +15,45 @@ import vn.motcua.events.Topic;
 import vn.motcua.system.Books;
 import vn.motcua.system.Books.Told;
 
-/** What an agency sees on a topic, compared with what the services have in their logs. */
+/** What an agency sees on a topic and what payment makes of it, compared with what the services have in their logs. */
 record Telling(Books books) {
 
-    /** Whether intake's outbox is empty and every event of its log about these dossiers is on the topic. */
-    boolean isComplete(Collection<String> dossiers) {
+    private static final Duration LONG = Duration.ofSeconds(240);
+
+    /** Waits until intake's outbox is empty and every event of its log about these dossiers is on the topic. */
+    void awaitComplete(Collection<String> dossiers) {
+        await("everything is told").atMost(LONG).until(() -> isComplete(dossiers));
+    }
+
+    private boolean isComplete(Collection<String> dossiers) {
         if (books.count("select count(*) from intake.outbox") > 0) {
             return false;
         }
-        String list = "'" + String.join("','", dossiers) + "'";
-        long logged = books.count("select count(*) from intake.event_log where dossier in (" + list + ")");
+        long logged = logged(dossiers);
         return logged >= dossiers.size() && firstTellings(Topic.LIFECYCLE, dossiers).values().stream().mapToLong(List::size).sum() == logged;
+    }
+
+    /** How many events of these dossiers intake has in its log. */
+    long logged(Collection<String> dossiers) {
+        return books.count("select count(*) from intake.event_log where dossier in " + list(dossiers));
+    }
+
+    /**
+     * Every record on the topic, whether it came once or twice, has led to one charge of each dossier and to nothing else. Judged when
+     * payment has acknowledged the last record, because an effect too many may come late.
+     */
+    void eachIsChargedOnce(Collection<String> dossiers) {
+        await("payment has heard everything").atMost(LONG).until(() -> books.unacknowledged(Topic.LIFECYCLE, "payment") == 0);
+        String charged = "from payment.event_log where type = 'vn.motcua.dossier.charged.v1' and dossier in " + list(dossiers);
+        String theirs = "dossier_id in (select dossier_id from intake.event_log where dossier in " + list(dossiers) + ")";
+        assertThat(books.count("select count(*) from payment.dead_letter where dossier_id is null or " + theirs)).as("dead letters").isZero();
+        assertThat(books.count("select count(*) " + charged)).as("one charge per dossier").isEqualTo(dossiers.size());
+        assertThat(books.count("select count(distinct dossier) " + charged)).as("dossiers that are charged").isEqualTo(dossiers.size());
+        assertThat(books.count("select count(*) from payment.parked_event where " + theirs)).as("parked events").isZero();
+    }
+
+    private static String list(Collection<String> dossiers) {
+        return "('" + String.join("','", dossiers) + "')";
     }
 
     /** Per dossier the sequences in the order in which each was told for the first time. */

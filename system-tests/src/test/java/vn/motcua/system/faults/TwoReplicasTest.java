@@ -1,10 +1,8 @@
 package vn.motcua.system.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,21 +23,21 @@ import vn.motcua.system.Province;
 /** Two replicas of intake and of payment work at the same time; one of each is killed. */
 class TwoReplicasTest {
 
-    private static final Duration LONG = Duration.ofSeconds(240);
     private static final int COUNTERS = 8;
     private static final int DOSSIERS = 160;
 
     @Test
     void they_publish_each_event_once_and_when_one_is_killed_the_other_takes_over() throws Exception {
-        try (Province province = Province.with(Service.INTAKE, Service.PAYMENT)) {
-            ServiceProcess intake1 = province.running(Service.INTAKE);
-            ServiceProcess payment1 = province.running(Service.PAYMENT);
-            ServiceProcess intake2 = province.startReplica(Service.INTAKE, "intake-2");
-            ServiceProcess payment2 = province.startReplica(Service.PAYMENT, "payment-2");
+        try (Province province = Province.with()) {
+            ServiceProcess intake1 = province.launch(Service.INTAKE);
+            ServiceProcess payment1 = province.launch(Service.PAYMENT);
+            ServiceProcess intake2 = province.launchReplica(Service.INTAKE, "intake-2");
+            ServiceProcess payment2 = province.launchReplica(Service.PAYMENT, "payment-2");
+            province.awaitReady(intake1, payment1, intake2, payment2);
             var telling = new Telling(province.books());
 
             List<String> whileBothLive = receive(province, List.of(intake1, intake2), null);
-            await().atMost(LONG).until(() -> telling.isComplete(whileBothLive));
+            telling.awaitComplete(whileBothLive);
             assertThat(province.books().told(Topic.LIFECYCLE)).as("no event is told twice while nobody dies")
                     .doesNotHaveDuplicates().hasSize(DOSSIERS + DOSSIERS / 2);
 
@@ -49,22 +47,17 @@ class TwoReplicasTest {
             });
             List<String> all = new ArrayList<>(whileBothLive);
             all.addAll(aroundTheKill);
-            await().atMost(LONG).until(() -> telling.isComplete(all));
+            telling.awaitComplete(all);
 
             assertThat(telling.firstTellings(Topic.LIFECYCLE, all)).allSatisfy((dossier, sequences) -> assertThat(sequences).as(dossier).isSorted());
             assertThat(telling.idsPerPlace(Topic.LIFECYCLE)).allMatch(ids -> ids == 1);
-            await().atMost(LONG).until(() -> charged(province) >= all.size());
-            assertThat(charged(province)).as("each dossier is charged once").isEqualTo(all.size());
+            telling.eachIsChargedOnce(all);
             assertThat(all).as("no code is given twice").doesNotHaveDuplicates();
             assertThat(lastNumbers(all)).as("no number is left out").allSatisfy((day, numbers) ->
                     assertThat(numbers).containsExactlyElementsOf(java.util.stream.IntStream.rangeClosed(1, numbers.size()).boxed().toList()));
             assertThat(intake2.isReady()).isTrue();
             assertThat(payment2.isReady()).isTrue();
         }
-    }
-
-    private static long charged(Province province) {
-        return province.books().count("select count(*) from payment.event_log where type = 'vn.motcua.dossier.charged.v1'");
     }
 
     /** Eight counters receive and, every second time, take back; half-way something may happen. */
