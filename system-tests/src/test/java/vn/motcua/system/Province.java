@@ -135,14 +135,14 @@ public final class Province implements AutoCloseable {
 
     /** Starts a service with more JVM options, and does not wait for it. */
     public ServiceProcess launch(Service service, String... moreOptions) {
-        var options = Stream.concat(jvmOptions.stream(), Stream.of(moreOptions)).toList();
-        ServiceProcess process = ServiceProcess.start(spec(service).withJvmOptions(options));
+        ServiceProcess process = ServiceProcess.start(spec(service, moreOptions));
         started.add(process);
         return process;
     }
 
-    private ServiceSpec spec(Service service) {
-        return ServiceSpec.of(service, ROOT, ports.get(service), environment, logs).withHeap(heapMegabytes).withJvmOptions(jvmOptions);
+    private ServiceSpec spec(Service service, String... moreOptions) {
+        return ServiceSpec.of(service, ROOT, ports.get(service), environment, logs).withHeap(heapMegabytes)
+                .withJvmOptions(Stream.concat(jvmOptions.stream(), Stream.of(moreOptions)).toList());
     }
 
     /** The last started process of a service that is still alive. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Optional;
 
 /**
  * By when a received dossier must be handed to its agency: the same day, or at the start of the next working day where it
@@ -18,14 +19,26 @@ public record ForwardingRule(LocalTime sameDayUntil, Duration startOfDay) {
     /** 15:00 as the decree has it; an hour after opening as the centres practise it. */
     public static final ForwardingRule DEFAULT = new ForwardingRule(LocalTime.of(15, 0), Duration.ofHours(1));
 
-    /** The latest moment for a dossier received then. */
+    /**
+     * The latest moment for a dossier received then.
+     *
+     * @throws vn.motcua.kit.problem.Problem where it is the start of a day that the calendar does not know yet
+     */
     public Instant latestBy(Instant receivedAt, WorkingCalendar calendar) {
         LocalDateTime at = LegalTime.minuteOf(receivedAt);
+        return isSameDay(at, calendar) ? LegalTime.instantOf(calendar.closingOf(at.toLocalDate()))
+                : LegalTime.instantOf(calendar.openingOf(calendar.days().next(at.toLocalDate())).plus(startOfDay));
+    }
+
+    /** The same; empty where it is the start of a day that the calendar does not know yet: nobody is sent away because of that. */
+    public Optional<Instant> knownLatestBy(Instant receivedAt, WorkingCalendar calendar) {
+        LocalDateTime at = LegalTime.minuteOf(receivedAt);
+        boolean isKnown = isSameDay(at, calendar) || !calendar.days().isLast(at.toLocalDate());
+        return isKnown ? Optional.of(latestBy(receivedAt, calendar)) : Optional.empty();
+    }
+
+    private boolean isSameDay(LocalDateTime at, WorkingCalendar calendar) {
         LocalDate day = at.toLocalDate();
-        boolean sameDay = calendar.days().isWorking(day) && !at.toLocalTime().isAfter(sameDayUntil) && at.isBefore(calendar.closingOf(day));
-        if (sameDay) {
-            return LegalTime.instantOf(calendar.closingOf(day));
-        }
-        return LegalTime.instantOf(calendar.openingOf(calendar.days().next(day)).plus(startOfDay));
+        return calendar.days().isWorking(day) && !at.toLocalTime().isAfter(sameDayUntil) && at.isBefore(calendar.closingOf(day));
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import vn.motcua.events.lifecycle.StalledOn;
 import vn.motcua.intake.deadline.ForwardingRule;
-import vn.motcua.intake.deadline.LegalTime;
 import vn.motcua.intake.deadline.WorkingCalendar;
 
 /**
@@ -59,10 +58,8 @@ public record StandstillPolicy(Duration period, Duration oldest, ForwardingRule 
         };
     }
 
-    /** Of the last working day that is known nobody can say when the next one begins; by the dossier's first reminder the calendar goes on. */
     private Stream<Planned<Standstill>> notForwarded(Instant receivedAt, WorkingCalendar calendar) {
-        return calendar.days().isLast(LegalTime.dayOf(receivedAt)) ? Stream.empty()
-                : told(StalledOn.FORWARDING, receivedAt, forwarding.latestBy(receivedAt, calendar));
+        return forwarding.knownLatestBy(receivedAt, calendar).stream().flatMap(latest -> told(StalledOn.FORWARDING, receivedAt, latest));
     }
 
     private Stream<Planned<Standstill>> standing(StalledOn waitsFor, Instant since) {

@@ -10,6 +10,12 @@ import org.postgresql.PGStatement;
 /** Statements of lists, whose best plan depends on their values. */
 public final class Statements {
 
+    /**
+     * Run before, in the same transaction. A sequential scan looks cheap to the planner where a limit cuts it short, and is ruinous where
+     * words that are common by themselves are rare together. Compiling a query of milliseconds takes longer than running it.
+     */
+    public static final String SETTINGS = "set local enable_seqscan = off; set local jit = off";
+
     private Statements() {
     }
 

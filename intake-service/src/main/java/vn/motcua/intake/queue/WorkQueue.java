@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
-import vn.motcua.intake.search.SearchSql;
+import vn.motcua.intake.query.Statements;
 import vn.motcua.intake.store.DossierStore;
 import vn.motcua.kit.paging.Page;
 
@@ -43,7 +43,7 @@ class WorkQueue {
 
     private void settings() {
         try (var connection = dataSource.getConnection(); var settings = connection.createStatement()) {
-            settings.execute(SearchSql.SETTINGS);
+            settings.execute(Statements.SETTINGS);
         } catch (SQLException e) {
             throw new IllegalStateException("work queue", e);
         }

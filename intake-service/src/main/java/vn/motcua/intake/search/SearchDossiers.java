@@ -17,6 +17,7 @@ import vn.motcua.intake.catalogue.Procedure;
 import vn.motcua.intake.deadline.LegalTime;
 import vn.motcua.intake.person.BlindIndex;
 import vn.motcua.intake.person.PersonalData;
+import vn.motcua.intake.query.Statements;
 import vn.motcua.kit.caller.Caller;
 import vn.motcua.kit.paging.Page;
 import vn.motcua.kit.problem.FieldError;
@@ -68,9 +69,10 @@ class SearchDossiers {
         List<String> whole = text.wholeParts();
         PersonCriteria whose = person == null ? PersonCriteria.ANYBODY : person;
         boolean rare = whose.phone() != null || whole.size() > 1;
-        return new SearchCriteria(blindIndex.wanted(whose.name(), whose.phone(), whose.identityNumber(), whole),
-                text.codePatterns(), rare, filters.statuses(), filters.agency(), procedures(filters, text), filters.channel(),
-                startOf(filters.from()), startOf(filters.to() == null ? null : filters.to().plusDays(1)));
+        var wanted = new TextCriteria(blindIndex.wanted(whose.name(), whose.phone(), whose.identityNumber(), whole), text.codePatterns(),
+                procedures(filters, text));
+        return new SearchCriteria(wanted, rare, filters.statuses(), filters.agency(), filters.channel(), startOf(filters.from()),
+                startOf(filters.to() == null ? null : filters.to().plusDays(1)));
     }
 
     /** The procedures that every condition allows; null where there is none. */
@@ -88,7 +90,7 @@ class SearchDossiers {
 
     private List<SearchSql.Found> read(SearchSql sql) {
         try (var connection = dataSource.getConnection(); var settings = connection.createStatement()) {
-            settings.execute(SearchSql.SETTINGS);
+            settings.execute(Statements.SETTINGS);
             List<SearchSql.Found> found = new ArrayList<>();
             try (var statement = sql.prepare(connection, ""); var rows = statement.executeQuery()) {
                 while (rows.next()) {

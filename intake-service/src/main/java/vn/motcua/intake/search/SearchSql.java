@@ -32,11 +32,6 @@ public final class SearchSql {
     public static final int FIRST_LOOK = 5_000;
     /** How many dossiers are listed or collected at most. */
     public static final int MOST_COLLECTED = 10_000;
-    /**
-     * Run before, in the same transaction. A sequential scan looks cheap to the planner where a limit cuts it short, and is ruinous where
-     * words that are common by themselves are rare together. Compiling a query of milliseconds takes longer than running it.
-     */
-    public static final String SETTINGS = "set local enable_seqscan = off; set local jit = off";
 
     private static final Set<DossierStatus> OPEN = EnumSet.of(DossierStatus.SUBMITTED, DossierStatus.RECEIVED, DossierStatus.IN_PROGRESS,
             DossierStatus.SUPPLEMENT_REQUESTED, DossierStatus.OBLIGATION_DUE, DossierStatus.DECIDED);

@@ -19,7 +19,6 @@ import vn.motcua.intake.dossier.DossierState;
 import vn.motcua.intake.dossier.DossierStatus;
 import vn.motcua.intake.dossier.ReminderPolicy;
 import vn.motcua.intake.dossier.StandstillPolicy;
-import vn.motcua.kit.problem.Problem;
 
 /** Keeps dossiers. Whoever wants to change one locks it first; call it inside a transaction. */
 @ApplicationScoped
@@ -70,7 +69,8 @@ public class DossierStore {
 
     /** Keeps a new dossier; it is written at the next flush. */
     public StoredDossier add(Dossier dossier) {
-        var entity = new DossierEntity(dossier.state(), nextReminder(dossier), forwardBy(dossier.state()));
+        DossierState state = dossier.state();
+        var entity = new DossierEntity(state, nextReminder(state), forwardBy(state));
         repository.persist(entity);
         return new StoredDossier(entity, dossier);
     }
@@ -78,7 +78,7 @@ public class DossierStore {
     /** Keeps the changes of a dossier; they are written at the next flush. */
     public void save(StoredDossier stored) {
         DossierState state = stored.dossier().state();
-        stored.entity().take(state, nextReminder(stored.dossier()), forwardBy(state));
+        stored.entity().take(state, nextReminder(state), forwardBy(state));
     }
 
     /** Keeps by when a dossier that waits to be forwarded must be, after its calendar changed and nothing else of it did. */
@@ -91,8 +91,7 @@ public class DossierStore {
         return repository.lockedToRemind(by, most).stream().map(this::restore).toList();
     }
 
-    private Instant nextReminder(Dossier dossier) {
-        DossierState state = dossier.state();
+    private Instant nextReminder(DossierState state) {
         CalendarEdition hours = calendars.current();
         Instant now = clock.instant();
         return Stream.of(reminders.next(state, hours::of, now), standstills.next(state, hours::of, now)).flatMap(Optional::stream)
@@ -105,15 +104,8 @@ public class DossierStore {
     }
 
     private Instant forwardBy(DossierState state) {
-        if (state.status() != DossierStatus.RECEIVED) {
-            return null;
-        }
-        try {
-            return forwarding.latestBy(state.receivedAt(), calendars.of(state.agency()));
-        } catch (Problem beyondTheCalendar) {
-            // On the last afternoon of the last known year nobody is sent away because of a morning that no list tells of yet.
-            return null;
-        }
+        return state.status() == DossierStatus.RECEIVED
+                ? forwarding.knownLatestBy(state.receivedAt(), calendars.of(state.agency())).orElse(null) : null;
     }
 
     /** To be read: with the calendar by which its times were told, so that its ledger explains just these. */

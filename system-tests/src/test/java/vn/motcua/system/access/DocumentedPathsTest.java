@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.motcua.local.processes.Service;
-import vn.motcua.local.quarkus.OpenApiDocument;
-import vn.motcua.local.quarkus.OpenApiDocument.Operation;
+import vn.motcua.system.access.OpenApiDocument.Operation;
 import vn.motcua.system.SharedProvince;
 
 /** Whatever the pages tell a reader to call, a service offers. */

@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.motcua.local.processes.Service;
-import vn.motcua.local.quarkus.OpenApiDocument;
 import vn.motcua.system.SharedProvince;
 
 /**

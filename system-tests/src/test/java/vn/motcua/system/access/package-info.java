@@ -1,2 +1,2 @@
-/** Who may call what, and that the pages tell of nothing else. */
+/** Who may call what, that the services' own documents tell all of it, and the pages of nothing else. */
 package vn.motcua.system.access;

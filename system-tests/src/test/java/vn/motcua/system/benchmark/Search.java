@@ -13,7 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import vn.motcua.intake.search.SearchSql;
+import vn.motcua.intake.query.Statements;
 import vn.motcua.local.processes.Service;
 import vn.motcua.local.processes.ServiceSpec;
 import vn.motcua.local.servers.Databases;
@@ -45,7 +45,7 @@ final class Search implements Part.Measurement {
                 connection.setAutoCommit(false);
                 try (var settings = connection.createStatement()) {
                     settings.execute("set search_path = intake");
-                    settings.execute(SearchSql.SETTINGS);
+                    settings.execute(Statements.SETTINGS);
                 }
                 for (SearchCase asked : SearchCase.all(register)) {
                     measure(connection, asked, stage.progress(), results);

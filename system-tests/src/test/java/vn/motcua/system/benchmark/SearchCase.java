@@ -48,9 +48,9 @@ record SearchCase(String name, Query query) {
                 person(r, "search.name.supplement", "nguyen thi", null, DossierStatus.SUPPLEMENT_REQUESTED),
                 person(r, "search.name.refused", "nguyen van", null, DossierStatus.REFUSED),
                 person(r, "search.name.open-rare", "siu", null, DossierStatus.IN_PROGRESS),
-                of("search.phone", new SearchCriteria(r.index().wanted(null, People.phone(4_711), null, List.of()), List.of(), true, ANY, null, null, null, null, null)),
-                of("search.identity", new SearchCriteria(r.index().wanted(null, null, People.identity(4_711), List.of()), List.of(), false, ANY, null, null, null, null, null)),
-                of("search.identity.notary", new SearchCriteria(r.index().wanted(null, null, People.identity(0), List.of()), List.of(), false, ANY, null, null, null, null, null)),
+                of("search.phone", person(r.index().wanted(null, People.phone(4_711), null, List.of()), true, ANY, null)),
+                of("search.identity", person(r.index().wanted(null, null, People.identity(4_711), List.of()), false, ANY, null)),
+                of("search.identity.notary", person(r.index().wanted(null, null, People.identity(0), List.of()), false, ANY, null)),
                 code(r, "search.code", List.of("240620", "0012"), "%" + large + "-240620-0012"),
                 code(r, "search.code.tail", List.of("240620", "0012"), "%240620-0012"),
                 code(r, "search.code.date", List.of("240620"), "%-240620%"),
@@ -95,17 +95,20 @@ record SearchCase(String name, Query query) {
     }
 
     private static SearchCase person(SampleRegister r, String name, String words, String agency, DossierStatus status) {
-        return of(name, new SearchCriteria(r.index().wanted(words, null, null, List.of()), List.of(), false, status == null ? ANY : EnumSet.of(status), agency,
-                null, null, null, null));
+        return of(name, person(r.index().wanted(words, null, null, List.of()), false, status == null ? ANY : EnumSet.of(status), agency));
+    }
+
+    private static SearchCriteria person(long[] tokens, boolean rare, Set<DossierStatus> statuses, String agency) {
+        return new SearchCriteria(new TextCriteria(tokens, List.of(), null), rare, statuses, agency, null, null, null);
     }
 
     private static SearchCase code(SampleRegister r, String name, List<String> whole, String like) {
-        return of(name, new SearchCriteria(r.index().wanted(null, null, null, whole), List.of(like), whole.size() > 1, ANY, null, null, null, null, null));
+        return of(name, new SearchCriteria(text(r, whole, List.of(like), null), whole.size() > 1, ANY, null, null, null, null));
     }
 
     private static SearchCriteria filters(Set<DossierStatus> statuses, String agency, Set<String> procedures, Channel channel, String from, String until) {
-        return new SearchCriteria(new long[0], List.of(), false, statuses, agency, procedures, channel, from == null ? null : Instant.parse(from),
-                until == null ? null : Instant.parse(until));
+        return new SearchCriteria(new TextCriteria(new long[0], List.of(), procedures), false, statuses, agency, channel,
+                from == null ? null : Instant.parse(from), until == null ? null : Instant.parse(until));
     }
 
     private static TextCriteria text(SampleRegister r, List<String> whole, List<String> likes, Set<String> procedures) {

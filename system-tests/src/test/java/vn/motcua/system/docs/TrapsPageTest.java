@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -25,34 +27,29 @@ class TrapsPageTest {
         List<String> traps = Files.readAllLines(ROOT.resolve("docs/traps.md")).stream()
                 .filter(line -> line.startsWith("| ") && !line.startsWith("| Trap ")).toList();
         assertThat(traps).hasSizeGreaterThanOrEqualTo(FEWEST).allMatch(trap -> NAMED.matcher(trap).find());
+        Map<String, List<String>> sources = sources();
         Set<String> missing = new TreeSet<>();
         for (String trap : traps) {
-            for (var named : NAMED.matcher(trap).results().toList()) {
-                if (!exists(named.group(1), named.group(2))) {
-                    missing.add(named.group(1) + "." + named.group(2));
-                }
-            }
+            NAMED.matcher(trap).results().filter(named -> !exists(sources.getOrDefault(named.group(1), List.of()), named.group(2)))
+                    .forEach(named -> missing.add(named.group(1) + "." + named.group(2)));
         }
         assertThat(missing).isEmpty();
     }
 
-    /** Several modules may have a class of that name; one of them must have the test. */
-    private static boolean exists(String type, String method) throws IOException {
+    private static boolean exists(List<String> sources, String method) {
         Pattern test = Pattern.compile("@(?:Test|ParameterizedTest|Property)\\b(?:(?!\\bvoid\\b).){0,600}\\bvoid " + method + "\\(", Pattern.DOTALL);
-        for (Path source : sources(type + ".java")) {
-            if (test.matcher(Files.readString(source)).find()) {
-                return true;
-            }
-        }
-        return false;
+        return sources.stream().anyMatch(source -> test.matcher(source).find());
     }
 
-    private static List<Path> sources(String file) throws IOException {
-        List<Path> sources = new ArrayList<>();
+    /** The sources of all tests by the name of their class; several modules may have one of that name. */
+    private static Map<String, List<String>> sources() throws IOException {
+        Map<String, List<String>> sources = new HashMap<>();
         try (var modules = Files.list(ROOT)) {
             for (Path tests : modules.map(module -> module.resolve("src/test/java")).filter(Files::isDirectory).toList()) {
                 try (var files = Files.walk(tests)) {
-                    files.filter(source -> source.endsWith(file)).forEach(sources::add);
+                    for (Path file : files.filter(source -> source.toString().endsWith("Test.java")).toList()) {
+                        sources.computeIfAbsent(file.getFileName().toString().replace(".java", ""), name -> new ArrayList<>()).add(Files.readString(file));
+                    }
                 }
             }
         }

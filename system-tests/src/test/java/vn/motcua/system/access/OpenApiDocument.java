@@ -1,4 +1,4 @@
-package vn.motcua.local.quarkus;
+package vn.motcua.system.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +19,7 @@ import java.util.TreeSet;
  *
  * @param root the document
  */
-public record OpenApiDocument(JsonNode root) {
+record OpenApiDocument(JsonNode root) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -33,7 +33,7 @@ public record OpenApiDocument(JsonNode root) {
      * @param path   with its places in braces
      * @param node   what the document says of it
      */
-    public record Operation(String method, String path, JsonNode node) {
+    record Operation(String method, String path, JsonNode node) {
 
         @Override
         public String toString() {
@@ -42,14 +42,14 @@ public record OpenApiDocument(JsonNode root) {
     }
 
     /** The document of the service at that address. */
-    public static OpenApiDocument of(URI service) throws IOException, InterruptedException {
+    static OpenApiDocument of(URI service) throws IOException, InterruptedException {
         HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         var request = HttpRequest.newBuilder(service.resolve("/q/openapi?format=json")).timeout(PATIENCE).build();
         return new OpenApiDocument(JSON.readTree(http.send(request, HttpResponse.BodyHandlers.ofString()).body()));
     }
 
     /** Every operation, in the document's order. */
-    public List<Operation> operations() {
+    List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
         root.path("paths").fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
             if (METHODS.contains(method.getKey())) {
@@ -60,7 +60,7 @@ public record OpenApiDocument(JsonNode root) {
     }
 
     /** What a client would miss: a summary, a tag, the form of an answer, a problem that is not told. Empty where nothing is missing. */
-    public List<String> gaps() {
+    List<String> gaps() {
         List<String> gaps = new ArrayList<>();
         for (Operation operation : operations()) {
             if (operation.node().path("summary").asText().isBlank()) {
