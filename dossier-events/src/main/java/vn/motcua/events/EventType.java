@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import vn.motcua.events.digitization.Digitized;
 import vn.motcua.events.digitization.PaperReused;
+import vn.motcua.events.digitization.RescanRequested;
 import vn.motcua.events.digitization.ResultDigitized;
 import vn.motcua.events.lifecycle.Assigned;
 import vn.motcua.events.lifecycle.Assisted;
@@ -79,6 +80,7 @@ public enum EventType {
     DIGITIZED(Topic.DIGITIZATION, "digitized", 1, Digitized.class),
     PAPER_REUSED(Topic.DIGITIZATION, "paper-reused", 1, PaperReused.class),
     RESULT_DIGITIZED(Topic.DIGITIZATION, "result-digitized", 1, ResultDigitized.class),
+    RESCAN_REQUESTED(Topic.DIGITIZATION, "rescan-requested", 1, RescanRequested.class),
     CHARGED(Topic.PAYMENT, "charged", 1, Charged.class),
     EXEMPTED(Topic.PAYMENT, "exempted", 1, Exempted.class),
     PAID(Topic.PAYMENT, "paid", 1, Paid.class),

@@ -1,11 +1,8 @@
 package vn.motcua.eventlog;
 
-import org.jboss.logging.Logger;
+import vn.motcua.kit.CrashPoints;
 
-/**
- * Named places where a fault test halts the process as a power cut would. Off unless the system property
- * {@code motcua.crash-point} names one; {@code name:3} halts at the third time it is reached.
- */
+/** Where a fault test halts the event log as a power cut would. */
 public enum CrashPoint {
     /** A business transaction is committed, its events are not sent yet. */
     AFTER_COMMIT_BEFORE_SEND,
@@ -14,21 +11,8 @@ public enum CrashPoint {
     /** A consumer's effect is committed, its offset is not. */
     AFTER_CONSUME_BEFORE_ACKNOWLEDGE;
 
-    private static final String CHOSEN = System.getProperty("motcua.crash-point", "");
-    private static final int EXIT_CODE = 137;
-
-    private int reached;
-
     /** Halts here if a fault test chose this place. */
-    public synchronized void reach() {
-        if (CHOSEN.isEmpty() || !CHOSEN.split(":")[0].equals(name())) {
-            return;
-        }
-        reached++;
-        int wanted = CHOSEN.contains(":") ? Integer.parseInt(CHOSEN.split(":")[1]) : 1;
-        if (reached >= wanted) {
-            Logger.getLogger(CrashPoint.class).warnf("halting at %s", this);
-            Runtime.getRuntime().halt(EXIT_CODE);
-        }
+    public void reach() {
+        CrashPoints.reach(name());
     }
 }

@@ -151,7 +151,7 @@ public final class RandomLives {
             Performer by = staff();
             Double fte = by.employer() == Employer.POST && by.staff().endsWith("3") ? 0.5 : 1.0;
             tell(new Received(code, procedure, 1, field, unit, channel, ApplicantKind.CITIZEN, List.of(), List.of(),
-                    channel == Channel.ONLINE ? now : null, later(), by, fte, now, new Term(5, TermUnit.WORKING_DAYS), now.plus(Duration.ofDays(7)), null, null));
+                    channel == Channel.ONLINE ? now : null, later(), by, fte, now, new Term(5, TermUnit.WORKING_DAYS), now.plus(Duration.ofDays(7)), null, null, null));
         }
 
         private void pay() {

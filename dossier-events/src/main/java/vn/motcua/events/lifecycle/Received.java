@@ -28,6 +28,8 @@ import vn.motcua.events.Performer;
  * @param dueAt            when the result is due
  * @param answerDueAt      when an online filing had to be answered; null for other channels
  * @param answerTimeliness whether it was answered early, on time or overdue; null likewise
+ * @param ownerHash        a keyed hash of the applicant's identity number, 64 hex digits: it tells papers of one owner from those of another and
+ *                         nothing else; null where no number was given
  */
 public record Received(
         String dossier,
@@ -47,7 +49,8 @@ public record Received(
         Term term,
         Instant dueAt,
         @OptionalField Instant answerDueAt,
-        @OptionalField Timeliness answerTimeliness) implements DossierEvent {
+        @OptionalField Timeliness answerTimeliness,
+        @OptionalField String ownerHash) implements DossierEvent {
 
     public Received {
         components = components == null ? List.of() : List.copyOf(components);

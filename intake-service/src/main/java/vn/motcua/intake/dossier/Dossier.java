@@ -199,7 +199,7 @@ public final class Dossier {
         move(action, at);
         return new Received(code, filing.procedure(), filing.procedureVersion(), filing.field(), agency(), filing.channel(),
                 filing.applicantKind(), papers.handedIn(), filing.fees(), steps.get(SUBMIT), at, by, fte, clock.countsFrom(), filing.rule().term(),
-                clock.dueAt(), clock.answerDueAt(), clock.answerTimeliness(at));
+                clock.dueAt(), clock.answerDueAt(), clock.answerTimeliness(at), filing.ownerHash());
     }
 
     /** Turns an online filing away, or what comes to the counter and is not even received; these originals go back. */

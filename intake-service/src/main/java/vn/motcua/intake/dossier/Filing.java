@@ -22,9 +22,10 @@ import vn.motcua.intake.deadline.TermRule;
  * @param rule             how the term is counted
  * @param fees             what must be paid, and when
  * @param returnBy         how the applicant wants the result
+ * @param ownerHash        the mark of the applicant as the owner of papers; null where no identity number is known
  */
 public record Filing(String procedure, int procedureVersion, String field, String agency, Channel channel, ApplicantKind applicantKind,
-                     TermRule rule, List<Fee> fees, ReturnedBy returnBy) {
+                     TermRule rule, List<Fee> fees, ReturnedBy returnBy, String ownerHash) {
 
     public Filing {
         fees = List.copyOf(fees);
@@ -33,14 +34,16 @@ public record Filing(String procedure, int procedureVersion, String field, Strin
     /**
      * Pins the rules of a procedure version; postage is owed only where the result goes by post.
      *
-     * @param agency the lasting code of the unit that decides
+     * @param agency    the lasting code of the unit that decides
+     * @param ownerHash the mark of the applicant as the owner of papers, or null
      */
-    public static Filing of(Procedure procedure, String agency, Channel channel, ApplicantKind applicantKind, ReturnedBy returnBy) {
+    public static Filing of(Procedure procedure, String agency, Channel channel, ApplicantKind applicantKind, ReturnedBy returnBy,
+            String ownerHash) {
         List<Fee> fees = procedure.fees().stream()
                 .filter(fee -> fee.kind() != FeeKind.POSTAGE || returnBy == ReturnedBy.POST)
                 .map(fee -> new Fee(fee.code(), fee.kind(), fee.amount(), fee.dueWhen()))
                 .toList();
         var rule = new TermRule(procedure.term(), procedure.cutOff(), procedure.supplementPolicy());
-        return new Filing(procedure.code(), procedure.version(), procedure.field(), agency, channel, applicantKind, rule, fees, returnBy);
+        return new Filing(procedure.code(), procedure.version(), procedure.field(), agency, channel, applicantKind, rule, fees, returnBy, ownerHash);
     }
 }

@@ -2,15 +2,14 @@ package vn.motcua.intake.person;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 import vn.motcua.intake.words.VietnameseWord;
+import vn.motcua.kit.secret.DerivedKey;
 
 /**
  * Finds encrypted names and numbers by keyed hashes of 64 bits, kept beside the dossier. Whoever reads the table without the
@@ -18,7 +17,6 @@ import vn.motcua.intake.words.VietnameseWord;
  */
 public final class BlindIndex {
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final String PURPOSE = "motcua: blind index, first edition";
     private static final String VIET_NAM = "84";
     private static final int NATIONAL_DIGITS = 9;
@@ -27,13 +25,7 @@ public final class BlindIndex {
 
     /** An index under a key of its own, derived from that one. */
     public BlindIndex(SecretKey hashKey) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(hashKey);
-            key = new SecretKeySpec(mac.doFinal(PURPOSE.getBytes(StandardCharsets.UTF_8)), ALGORITHM);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("blind index", e);
-        }
+        key = DerivedKey.of(hashKey, PURPOSE);
     }
 
     /** Under which a dossier is found: every word of the name in both forms, phone and identity number, the parts of the code. */
@@ -47,7 +39,7 @@ public final class BlindIndex {
     }
 
     private long[] hashes(Stream<String> words, String phone, String identityNumber, List<String> codeParts) {
-        Mac mac = mac();
+        Mac mac = DerivedKey.mac(key);
         LongStream.Builder numbers = LongStream.builder();
         if (phone != null) {
             numbers.add(token(mac, "phone", phoneNumber(phone)));
@@ -64,16 +56,6 @@ public final class BlindIndex {
         String digits = written.replaceAll("[^0-9]", "").replaceFirst("^00", "");
         boolean international = digits.startsWith(VIET_NAM) && digits.length() == VIET_NAM.length() + NATIONAL_DIGITS;
         return international ? "0" + digits.substring(VIET_NAM.length()) : digits;
-    }
-
-    private Mac mac() {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("blind index", e);
-        }
     }
 
     private static long token(Mac mac, String kind, String text) {

@@ -12,9 +12,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 import javax.crypto.Cipher;
-import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.motcua.kit.secret.DerivedKey;
+import vn.motcua.kit.secret.OwnerHash;
 
 /**
  * Encrypts personal data with AES-256-GCM. Each value has a random nonce and is bound to its dossier and field: a value that
@@ -41,6 +42,13 @@ class PersonalDataCipher {
     @Singleton
     BlindIndex blindIndex() {
         return new BlindIndex(keys.hashKey());
+    }
+
+    /** The mark of an owner of papers. */
+    @Produces
+    @Singleton
+    OwnerHash ownerHash() {
+        return new OwnerHash(keys.hashKey());
     }
 
     /** The id of the key that encrypts now; it is stored beside the values. */
@@ -86,13 +94,7 @@ class PersonalDataCipher {
         if (identityNumber == null) {
             return null;
         }
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(keys.hashKey());
-            return mac.doFinal(identityNumber.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("hashing", e);
-        }
+        return DerivedKey.mac(keys.hashKey()).doFinal(identityNumber.getBytes(StandardCharsets.UTF_8));
     }
 
     private Cipher cipher(int mode, String keyId, byte[] nonce, UUID dossier, String field) throws GeneralSecurityException {

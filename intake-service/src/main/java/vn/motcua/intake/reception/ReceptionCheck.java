@@ -25,6 +25,7 @@ import vn.motcua.intake.dossier.Filing;
 import vn.motcua.kit.problem.CommonProblem;
 import vn.motcua.kit.problem.FieldError;
 import vn.motcua.kit.problem.Problem;
+import vn.motcua.kit.secret.OwnerHash;
 
 /** Checks a request by itself and against the catalogue, and names every wrong field at once. */
 @ApplicationScoped
@@ -36,6 +37,8 @@ public class ReceptionCheck {
     Validator validator;
     @Inject
     Catalogue catalogue;
+    @Inject
+    OwnerHash owners;
 
     /**
      * The checked request.
@@ -84,7 +87,8 @@ public class ReceptionCheck {
         }
         Procedure p = procedure.orElseThrow();
         String agency = unit.orElseThrow().code();
-        return new Reception(p, Filing.of(p, agency, request.channel(), request.applicant().kind(), request.returnBy()),
+        return new Reception(p, Filing.of(p, agency, request.channel(), request.applicant().kind(), request.returnBy(),
+                owners.of(request.applicant().identityNumber())),
                 components(request.components(), p), request.applicant(), catalogue.edition().units().codeOn(agency, on));
     }
 
@@ -152,6 +156,6 @@ public class ReceptionCheck {
     private static Component component(ComponentRequest brought, ComponentRequirement asked) {
         boolean original = brought.form() == ComponentForm.PAPER
                 && (brought.original() == null ? asked.original() == PaperOriginal.ORIGINAL : brought.original());
-        return new Component(brought.code(), brought.copies(), brought.form(), asked.mustDigitize(), original);
+        return new Component(brought.code(), brought.copies(), brought.form(), asked.mustDigitize(), original, asked.paperType());
     }
 }

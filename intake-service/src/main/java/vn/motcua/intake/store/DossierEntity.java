@@ -54,6 +54,9 @@ class DossierEntity {
     @Enumerated(EnumType.STRING)
     @Column(name = "return_by", updatable = false)
     ReturnedBy returnBy;
+    /** Null where no identity number is known, and in what was filed before papers had owners. */
+    @Column(name = "owner_hash", updatable = false)
+    String ownerHash;
     @Enumerated(EnumType.STRING)
     DossierStatus status;
     boolean suspended;
@@ -95,6 +98,7 @@ class DossierEntity {
         channel = filing.channel();
         applicantKind = filing.applicantKind();
         returnBy = filing.returnBy();
+        ownerHash = filing.ownerHash();
         take(state, remindAt, forwardBy);
     }
 
@@ -119,7 +123,7 @@ class DossierEntity {
     /** The state as it was stored. */
     DossierState state() {
         DossierDetails d = DossierDetails.fromJson(details);
-        var filing = new Filing(procedure, procedureVersion, field, filedWith, channel, applicantKind, d.rule(), d.fees(), returnBy);
+        var filing = new Filing(procedure, procedureVersion, field, filedWith, channel, applicantKind, d.rule(), d.fees(), returnBy, ownerHash);
         var clock = new DossierClock(d.clock(), answerDueAt, countsFrom, originalDueAt, dueAt, calendarEdition, d.answerOn(), d.supplementBy());
         var handling = new Handling(agency, assignee, d.consultations(), d.delivery(), d.reminders(), d.standstill(), d.returnedBy());
         return new DossierState(id, code, filing, status, d.components(), clock, d.steps(), lastStepAt, d.openSupplement(), d.notice(),

@@ -109,7 +109,7 @@ class DossierTest {
 
     @Test
     void an_electronic_component_need_not_be_scanned() {
-        var electronic = new Component("TP01", 1, ComponentForm.ELECTRONIC, true, false);
+        var electronic = new Component("TP01", 1, ComponentForm.ELECTRONIC, true, false, null);
         Dossier dossier = open(filing(Channel.ONLINE, SupplementPolicy.EXTEND, ReturnedBy.COUNTER), electronic);
         dossier.receive(at("2022-06-06T09:00"), RECEIVER, 1);
         assertThat(forwarded(dossier).status()).isEqualTo(DossierStatus.IN_PROGRESS);
@@ -305,9 +305,9 @@ class DossierTest {
     @Test
     void only_originals_that_were_handed_in_go_back_however_the_dossier_ends() {
         var paper = paper("TP01", false);
-        var copy = new Component("TP02", 1, ComponentForm.PAPER, false, false);
-        var file = new Component("TP03", 1, ComponentForm.ELECTRONIC, false, false);
-        var unmarked = new Component("TP04", 1, ComponentForm.PAPER, false, null);
+        var copy = new Component("TP02", 1, ComponentForm.PAPER, false, false, null);
+        var file = new Component("TP03", 1, ComponentForm.ELECTRONIC, false, false, null);
+        var unmarked = new Component("TP04", 1, ComponentForm.PAPER, false, null, null);
         for (String none : List.of("TP02", "TP03", "TP99")) {
             assertProblem(CommonProblem.INVALID_FIELDS,
                     () -> receivedWith(paper, copy, file).withdraw(List.of(none), at("2022-06-07T08:00"), RECEIVER));

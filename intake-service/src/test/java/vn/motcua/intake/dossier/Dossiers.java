@@ -73,7 +73,7 @@ final class Dossiers {
     }
 
     static Component paper(String code, boolean digitize) {
-        return new Component(code, 1, ComponentForm.PAPER, digitize, true);
+        return new Component(code, 1, ComponentForm.PAPER, digitize, true, null);
     }
 
     static SupplementDemand missing(String... components) {
@@ -93,7 +93,7 @@ final class Dossiers {
     }
 
     static Filing filing(Channel channel, SupplementPolicy policy, ReturnedBy returnBy, FeeItem... fees) {
-        return Filing.of(procedure(policy, fees), AGENCY, channel, ApplicantKind.CITIZEN, returnBy);
+        return Filing.of(procedure(policy, fees), AGENCY, channel, ApplicantKind.CITIZEN, returnBy, null);
     }
 
     static Dossier submitted() {

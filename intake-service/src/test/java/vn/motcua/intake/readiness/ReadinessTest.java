@@ -76,8 +76,8 @@ class ReadinessTest {
     private Dossier golden(UUID id) {
         var filing = new Filing("1.003868", 1, "XB", "000.00.12.H34", Channel.COUNTER, ApplicantKind.CITIZEN,
                 new TermRule(new Term(10, TermUnit.WORKING_DAYS), null, SupplementPolicy.RESTART),
-                List.of(new Fee("PHI01", FeeKind.PHI, 850_000, DueWhen.INTAKE)), ReturnedBy.COUNTER);
-        var dossier = Dossier.open(id, GOLDEN, filing, List.of(new Component("TP02", 1, ComponentForm.PAPER, true, true)), calendars.of(filing.agency()));
+                List.of(new Fee("PHI01", FeeKind.PHI, 850_000, DueWhen.INTAKE)), ReturnedBy.COUNTER, null);
+        var dossier = Dossier.open(id, GOLDEN, filing, List.of(new Component("TP02", 1, ComponentForm.PAPER, true, true, null)), calendars.of(filing.agency()));
         dossier.receive(Instant.parse("2022-05-16T02:00:00Z"), new Performer("BD-01", Employer.POST, "000.00.30.H34"), 1);
         return dossier;
     }

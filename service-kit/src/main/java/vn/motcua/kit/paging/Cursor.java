@@ -36,6 +36,16 @@ public final class Cursor {
         }
     }
 
+    /** The position of a cursor where positions are ascending numbers from 1; 0 for null. */
+    public static long decodeNumber(String cursor) {
+        String position = decode(cursor);
+        try {
+            return position == null ? 0 : Long.parseLong(position);
+        } catch (NumberFormatException e) {
+            throw notACursor();
+        }
+    }
+
     private static Problem notACursor() {
         return Problem.ofField("after", "không phải con trỏ trang hợp lệ / not a cursor that this service gave");
     }
