@@ -22,6 +22,7 @@ import vn.motcua.local.servers.LocalServers;
 import vn.motcua.local.servers.Ports;
 import vn.motcua.local.servers.Topics;
 import vn.motcua.local.tokens.Tokens;
+import vn.motcua.local.trust.TrustServer;
 import vn.motcua.local.vnpay.VnpaySandbox;
 import vn.motcua.local.vnpay.VnpaySettings;
 
@@ -78,7 +79,8 @@ public final class Province implements AutoCloseable {
         int sandboxPort = Ports.free();
         environment.putAll(Map.of("DATABASE_URL", database, "KAFKA_BOOTSTRAP_SERVERS", servers.bootstrapServers(), "HTTP_HOST", "127.0.0.1",
                 "OIDC_PUBLIC_KEY", tokens.publicKeyPemBody(), "PERSONAL_DATA_KEYS", "test:" + KEY, "PERSONAL_DATA_HASH_KEY", KEY,
-                "PAPER_STORE_DIR", servers.data().resolve("papers-" + sandboxPort).toString()));
+                "PAPER_STORE_KEYS", "test:" + KEY, "PAPER_STORE_DIR", servers.data().resolve("papers-" + sandboxPort).toString()));
+        environment.putAll(TrustServer.shared().environment());
         // What comes by itself shall not keep a test waiting for a minute.
         environment.put("MOTCUA_INTAKE_REMINDERS_EVERY", "2s");
         environment.putAll(Map.of("VNPAY_TMN_CODE", TMN_CODE, "VNPAY_HASH_SECRET", HASH_SECRET,

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,10 +19,12 @@ import vn.motcua.local.processes.ServiceSpec;
 import vn.motcua.local.servers.LocalServers;
 import vn.motcua.local.servers.ServersOptions;
 import vn.motcua.local.tokens.Tokens;
+import vn.motcua.local.trust.TrustServer;
+import vn.motcua.local.trust.TrustSettings;
 import vn.motcua.local.vnpay.VnpaySandbox;
 import vn.motcua.local.vnpay.VnpaySettings;
 
-/** PostgreSQL, Kafka, the sandbox and the four services, as one thing that starts and stops. */
+/** PostgreSQL, Kafka, the sandbox gateway, the test authority and the four services, as one thing that starts and stops. */
 public final class LocalStack implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
@@ -35,6 +38,7 @@ public final class LocalStack implements AutoCloseable {
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
     private LocalServers servers;
     private VnpaySandbox sandbox;
+    private TrustServer trust;
 
     /** Prepares a stack without starting anything yet; makes its secrets where its folder has none. */
     public LocalStack(Path projectRoot, StackFolder folder, StackPorts ports) throws IOException {
@@ -57,6 +61,8 @@ public final class LocalStack implements AutoCloseable {
         sandbox = VnpaySandbox.start(VnpaySettings.local(ports.sandbox(), TMN_CODE, secrets.vnpayHashSecret(),
                 uri(Service.PAYMENT).resolve("/gateways/vnpay/ipn")));
         progress.accept("VNPAY sandbox on port %d".formatted(sandbox.port()));
+        trust = TrustServer.start(TrustSettings.local(ports.trust(), folder.secrets().resolve("trust")));
+        progress.accept("test time-stamp authority on port %d".formatted(trust.port()));
         Files.createDirectories(folder.papers());
         for (Service service : Service.values()) {
             services.put(service, ServiceProcess.start(spec(service)));
@@ -70,18 +76,20 @@ public final class LocalStack implements AutoCloseable {
 
     /** What a replica of this service is started with: the base for further ones on other ports. */
     public ServiceSpec spec(Service service) {
-        var environment = Map.ofEntries(
+        var environment = new HashMap<>(trust.environment());
+        environment.putAll(Map.ofEntries(
                 Map.entry("DATABASE_URL", servers.jdbcUrl()),
                 Map.entry("KAFKA_BOOTSTRAP_SERVERS", servers.bootstrapServers()),
                 Map.entry("HTTP_HOST", "127.0.0.1"),
                 Map.entry("OIDC_PUBLIC_KEY", tokens.publicKeyPemBody()),
                 Map.entry("PERSONAL_DATA_KEYS", secrets.personalDataKeys()),
                 Map.entry("PERSONAL_DATA_HASH_KEY", secrets.personalDataHashKey()),
+                Map.entry("PAPER_STORE_KEYS", secrets.paperStoreKeys()),
                 Map.entry("PAPER_STORE_DIR", folder.papers().toAbsolutePath().toString()),
                 Map.entry("VNPAY_TMN_CODE", TMN_CODE),
                 Map.entry("VNPAY_HASH_SECRET", secrets.vnpayHashSecret()),
                 Map.entry("VNPAY_PAY_URL", sandbox.payUrl().toString()),
-                Map.entry("VNPAY_RETURN_URL", uri(Service.PAYMENT).resolve("/gateways/vnpay/return").toString()));
+                Map.entry("VNPAY_RETURN_URL", uri(Service.PAYMENT).resolve("/gateways/vnpay/return").toString())));
         return ServiceSpec.of(service, projectRoot, ports.services().get(service), environment, folder.logs());
     }
 
@@ -133,6 +141,9 @@ public final class LocalStack implements AutoCloseable {
         running.forEach(ServiceProcess::stop);
         if (sandbox != null) {
             sandbox.close();
+        }
+        if (trust != null) {
+            trust.close();
         }
         if (servers != null) {
             servers.close();

@@ -16,8 +16,9 @@ import java.util.Properties;
  * @param vnpayHashSecret      shared by payment and the sandbox
  * @param personalDataKeys     {@code id:base64key}
  * @param personalDataHashKey  base64
+ * @param paperStoreKeys       {@code id:base64key}
  */
-public record Secrets(String vnpayHashSecret, String personalDataKeys, String personalDataHashKey) {
+public record Secrets(String vnpayHashSecret, String personalDataKeys, String personalDataHashKey, String paperStoreKeys) {
 
     private static final String FILE = "local.properties";
     private static final int KEY_BYTES = 32;
@@ -33,7 +34,7 @@ public record Secrets(String vnpayHashSecret, String personalDataKeys, String pe
             properties.load(in);
         }
         return new Secrets(required(properties, "vnpay.hash-secret", file), required(properties, "personal-data.keys", file),
-                required(properties, "personal-data.hash-key", file));
+                required(properties, "personal-data.hash-key", file), required(properties, "paper-store.keys", file));
     }
 
     private static void make(Path folder, Path file) throws IOException {
@@ -42,6 +43,7 @@ public record Secrets(String vnpayHashSecret, String personalDataKeys, String pe
         properties.put("vnpay.hash-secret", HexFormat.of().withUpperCase().formatHex(random()));
         properties.put("personal-data.keys", "local-1:" + Base64.getEncoder().encodeToString(random()));
         properties.put("personal-data.hash-key", Base64.getEncoder().encodeToString(random()));
+        properties.put("paper-store.keys", "local-1:" + Base64.getEncoder().encodeToString(random()));
         Path part = Files.createTempFile(folder, "local-", ".part",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try (var out = Files.newBufferedWriter(part)) {

@@ -7,9 +7,10 @@ import vn.motcua.local.processes.Service;
 import vn.motcua.local.servers.Ports;
 
 /** Where everything of a local stack listens. */
-public record StackPorts(Map<Service, Integer> services, int sandbox, int postgres, int kafka) {
+public record StackPorts(Map<Service, Integer> services, int sandbox, int postgres, int kafka, int trust) {
 
     private static final int SANDBOX = 8085;
+    private static final int TRUST = 8086;
     private static final int POSTGRES = 15432;
     private static final int KAFKA = 19092;
     private static final int TRIES = 100;
@@ -24,20 +25,20 @@ public record StackPorts(Map<Service, Integer> services, int sandbox, int postgr
         for (Service service : Service.values()) {
             services.put(service, service.defaultPort());
         }
-        return new StackPorts(services, SANDBOX, POSTGRES, KAFKA);
+        return new StackPorts(services, SANDBOX, POSTGRES, KAFKA, TRUST);
     }
 
-    /** Seven ports in a row, in the order of the standard ones: the services, the sandbox, PostgreSQL, Kafka. */
+    /** Eight ports in a row: the services, the VNPAY sandbox, PostgreSQL, Kafka, the test time-stamp authority. */
     public static StackPorts from(int first) {
         var services = new LinkedHashMap<Service, Integer>();
         for (Service service : Service.values()) {
             services.put(service, first + service.ordinal());
         }
         int next = first + Service.values().length;
-        return new StackPorts(services, next, next + 1, next + 2);
+        return new StackPorts(services, next, next + 1, next + 2, next + 3);
     }
 
-    /** Seven ports in a row that nothing else listens on at this moment, for tests. */
+    /** Eight ports in a row that nothing else listens on at this moment, for tests. */
     public static StackPorts free() {
         for (int i = 0; i < TRIES; i++) {
             StackPorts row = from(Ports.free());
@@ -45,7 +46,7 @@ public record StackPorts(Map<Service, Integer> services, int sandbox, int postgr
                 return row;
             }
         }
-        throw new IllegalStateException("no seven free ports in a row");
+        throw new IllegalStateException("no eight free ports in a row");
     }
 
     /** The first of them: what {@code MOTCUA_PORTS_FROM} says where they are in a row. */
@@ -60,6 +61,7 @@ public record StackPorts(Map<Service, Integer> services, int sandbox, int postgr
             uses.put(services.get(service), "the " + service.shortName() + " service");
         }
         uses.put(sandbox, "the VNPAY sandbox");
+        uses.put(trust, "the test time-stamp authority");
         uses.put(postgres, "PostgreSQL");
         uses.put(kafka, "Kafka");
         return uses.entrySet().stream().filter(use -> !Ports.isFree(use.getKey())).findFirst()

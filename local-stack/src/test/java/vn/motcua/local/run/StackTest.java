@@ -64,6 +64,6 @@ class StackTest {
         assertThat(StackPorts.standard().services()).isEqualTo(Map.of(
                 Service.INTAKE, 8081, Service.DIGITIZATION, 8082, Service.PAYMENT, 8083, Service.REPORTING, 8084));
         assertThat(StackPorts.from(30000)).isEqualTo(new StackPorts(Map.of(Service.INTAKE, 30000, Service.DIGITIZATION, 30001,
-                Service.PAYMENT, 30002, Service.REPORTING, 30003), 30004, 30005, 30006));
+                Service.PAYMENT, 30002, Service.REPORTING, 30003), 30004, 30005, 30006, 30007));
     }
 }

@@ -1,0 +1,26 @@
+package vn.motcua.local.trust;
+
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+
+/** Runs the test authority alone, as compose does; see {@link TrustSettings#of} for its environment variables. */
+public final class TrustMain {
+
+    private TrustMain() {
+    }
+
+    /** @param arguments none */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        TrustServer server;
+        try {
+            server = TrustServer.start(TrustSettings.of(System.getenv()));
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+            return;
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-trust"));
+        System.err.println("Test time-stamp authority at " + server.tsaUrl());
+        new CountDownLatch(1).await();
+    }
+}
