@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 /** SHA-256, the name of every stored content. */
 public final class ContentHash {
 
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+    /** How many hex digits a hash has. */
+    static final int DIGITS = 64;
+
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{" + DIGITS + "}");
     private static final int BUFFER_BYTES = 64 * 1024;
 
     private ContentHash() {
@@ -21,7 +24,7 @@ public final class ContentHash {
     /** The hash of a file, 64 lower-case hex digits. */
     public static String of(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return of(in);
+            return read(in).sha256();
         }
     }
 
@@ -30,14 +33,33 @@ public final class ContentHash {
         return word != null && FORM.matcher(word).matches();
     }
 
-    private static String of(InputStream in) throws IOException {
+    /** Refuses what has not the form of a hash. */
+    static void require(String word) {
+        if (!isHash(word)) {
+            throw new IllegalArgumentException("not a content hash");
+        }
+    }
+
+    /** Whether a content, read to its end, has that hash and size. */
+    static boolean isOf(String sha256, long bytes, InputStream content) throws IOException {
+        return read(content).equals(new Measured(sha256, bytes));
+    }
+
+    /** What a content turned out to be. */
+    public record Measured(String sha256, long bytes) {
+    }
+
+    /** Reads a content to its end and says what it is. */
+    public static Measured read(InputStream in) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[BUFFER_BYTES];
+            long bytes = 0;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
+                bytes += read;
             }
-            return HexFormat.of().formatHex(digest.digest());
+            return new Measured(HexFormat.of().formatHex(digest.digest()), bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
