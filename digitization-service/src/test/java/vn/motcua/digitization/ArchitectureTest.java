@@ -27,7 +27,7 @@ class ArchitectureTest {
             .that().resideInAnyPackage("..digitization.task", "..digitization.filecheck")
             .should().dependOnClassesThat().resideInAnyPackage("..digitization.register", "..digitization.opening",
                     "..digitization.queue", "..digitization.scan", "..digitization.store", "..digitization.paper",
-                    "..digitization.imports");
+                    "..digitization.imports", "..digitization.keeping");
 
     @ArchTest
     static final ArchRule nobody_sends_to_kafka_but_the_event_log = noClasses()

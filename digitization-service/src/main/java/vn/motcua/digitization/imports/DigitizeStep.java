@@ -9,6 +9,7 @@ import vn.motcua.digitization.store.ContentHash;
 import vn.motcua.digitization.task.Codes;
 import vn.motcua.digitization.task.Paper;
 import vn.motcua.digitization.task.PaperSource;
+import vn.motcua.digitization.task.StoredFile;
 import vn.motcua.kit.Ids;
 import vn.motcua.kit.imports.ImportLine;
 import vn.motcua.kit.problem.FieldError;
@@ -60,6 +61,6 @@ record DigitizeStep(ImportLine line, String code, String component, String sha25
 
     /** The paper that the line brings. */
     Paper paper() {
-        return new Paper(Ids.next(), component, sha256, mediaType, pages, bytes, PaperSource.IMPORT, line.at(), line.by());
+        return Paper.held(Ids.next(), component, null, PaperSource.IMPORT, new StoredFile(sha256, mediaType, pages, bytes), line.at(), line.by());
     }
 }

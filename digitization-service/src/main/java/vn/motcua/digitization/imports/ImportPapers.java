@@ -82,8 +82,7 @@ class ImportPapers {
             return LineResult.notYet(line, new Problem(DigitizationProblem.NOT_WAITED_FOR_YET, step.component()));
         }
         try {
-            task.takeIn(step.paper()).ifPresent(fact ->
-                    progress.events().add(new NewEvent(task.dossier().id(), fact, fact.digitizedAt(), actor)));
+            task.takeIn(step.paper()).forEach(fact -> progress.events().add(new NewEvent(task.dossier().id(), fact, task.changedAt(), actor)));
         } catch (Problem problem) {
             return LineResult.refused(line, problem);
         }

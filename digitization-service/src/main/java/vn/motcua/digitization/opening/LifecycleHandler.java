@@ -68,6 +68,6 @@ public class LifecycleHandler implements EventHandler {
 
     private static DigitizationTask open(UUID id, Received received) {
         return DigitizationTask.received(new KnownDossier(id, received.dossier(), received.unit(), received.procedure(),
-                received.receivedAt()), received.components());
+                received.receivedAt(), received.ownerHash()), received.components());
     }
 }

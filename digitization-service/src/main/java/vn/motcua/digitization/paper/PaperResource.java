@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,14 +20,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import vn.motcua.digitization.DigitizationProblem;
 import vn.motcua.digitization.filecheck.PaperKind;
-import vn.motcua.digitization.register.TaskRegister;
-import vn.motcua.digitization.store.ContentHash;
+import vn.motcua.digitization.signing.SignatureReport;
 import vn.motcua.digitization.store.PaperStore;
-import vn.motcua.digitization.task.Codes;
 import vn.motcua.digitization.task.DigitizationTask;
-import vn.motcua.kit.caller.Caller;
 import vn.motcua.kit.caller.Roles;
-import vn.motcua.kit.problem.CommonProblem;
 import vn.motcua.kit.problem.Problem;
 
 /** Lists and hands out papers. An officer sees those of his agency's dossiers; others are to him as if they were not there. */
@@ -36,16 +31,19 @@ import vn.motcua.kit.problem.Problem;
 @Tag(name = "Papers")
 public class PaperResource {
 
+    /** What the signatures of a signed paper are worth at this moment. */
+    static final String VERDICT = "Signature-Verdict";
+
     @Inject
-    TaskRegister register;
+    VisibleDossiers visible;
     @Inject
     PaperArchive archive;
     @Inject
     PaperStore store;
     @Inject
-    Caller caller;
+    PaperContent contents;
     @Inject
-    Clock clock;
+    PaperSignatures signatures;
 
     /** The papers of a dossier, without their contents. */
     @GET
@@ -54,12 +52,7 @@ public class PaperResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The papers of a dossier")
     public DossierPapers list(@RestPath String code) {
-        if (!Codes.isPlausible(code)) {
-            throw new Problem(CommonProblem.NOT_FOUND);
-        }
-        DigitizationTask task = register.find(code)
-                .filter(t -> worksForAllUnits() || overseesAllUnits() || t.dossier().unit().equals(caller.unit()))
-                .orElseThrow(() -> new Problem(DigitizationProblem.DOSSIER_NOT_KNOWN_YET, code));
+        DigitizationTask task = visible.find(code);
         return new DossierPapers(code, task.state(), task.missing(), archive.papersOf(task.dossier().id()));
     }
 
@@ -67,21 +60,18 @@ public class PaperResource {
     @GET
     @Path("/papers/{sha256}")
     @RolesAllowed({Roles.DIGITIZER, Roles.RECEIVER, Roles.OFFICER})
-    @Operation(summary = "Download a paper; \"dossier\" says for which dossier it is needed")
+    @Operation(summary = "Download a paper; \"dossier\" says for which dossier it is needed, \"purpose\" what for")
     @APIResponse(responseCode = "200", description = "the file as it was taken in, in its own media type",
             content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response download(@RestPath String sha256, @RestQuery String dossier) throws IOException {
-        boolean possible = ContentHash.isHash(sha256) && (dossier == null || Codes.isPlausible(dossier))
-                && (worksForAllUnits() || caller.unit() != null);
-        if (!possible) {
-            throw new Problem(DigitizationProblem.PAPER_NOT_FOUND);
-        }
-        String onlyUnit = worksForAllUnits() ? null : caller.unit();
-        var stored = archive.access(sha256, dossier, onlyUnit, caller.actor(), clock.instant())
-                .orElseThrow(() -> new Problem(DigitizationProblem.PAPER_NOT_FOUND));
+    public Response download(@RestPath String sha256, @RestQuery String dossier, @RestQuery String purpose) throws IOException {
+        var stored = contents.open(sha256, dossier, AccessPurpose.of(purpose));
         var content = store.get(sha256).orElseThrow(() -> new Problem(DigitizationProblem.PAPER_HELD_ELSEWHERE));
         String extension = PaperKind.ofMediaType(stored.mediaType()).map(kind -> "." + kind.extension()).orElse("");
-        return Response.ok(content)
+        var answer = Response.ok(content);
+        if (stored.isSigned()) {
+            answer.header(VERDICT, signatures.check(sha256).verdict());
+        }
+        return answer
                 .type(stored.mediaType())
                 .header(HttpHeaders.CONTENT_LENGTH, stored.bytes())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + sha256 + extension + "\"")
@@ -90,11 +80,14 @@ public class PaperResource {
                 .build();
     }
 
-    private boolean worksForAllUnits() {
-        return caller.has(Roles.DIGITIZER) || caller.has(Roles.RECEIVER);
-    }
-
-    private boolean overseesAllUnits() {
-        return caller.has(Roles.MANAGER) || caller.has(Roles.AUDITOR);
+    /** What the signatures of a paper are worth today. */
+    @GET
+    @Path("/papers/{sha256}/signatures")
+    @RolesAllowed({Roles.DIGITIZER, Roles.RECEIVER, Roles.OFFICER})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The signatures of a paper: unchanged or not, by whom, when, trusted, expired, revoked")
+    public SignatureReport signatures(@RestPath String sha256, @RestQuery String dossier) throws IOException {
+        contents.open(sha256, dossier, AccessPurpose.SIGNATURE_CHECK);
+        return signatures.check(sha256);
     }
 }

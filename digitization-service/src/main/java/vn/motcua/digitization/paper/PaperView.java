@@ -2,24 +2,37 @@ package vn.motcua.digitization.paper;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.UUID;
 
 import vn.motcua.digitization.task.PaperSource;
+import vn.motcua.digitization.task.PaperState;
+import vn.motcua.digitization.task.PaperUse;
+import vn.motcua.digitization.task.SignAs;
+import vn.motcua.digitization.task.TextLayer;
 import vn.motcua.events.Performer;
 
 /**
  * A paper of a dossier.
  *
- * @param component    the component's code
- * @param sha256       the content hash; {@code GET /api/v1/papers/{sha256}} hands the file out
- * @param mediaType    what it is
+ * @param scan         its id; {@code GET /api/v1/scans/{scan}} tells more while it is current
+ * @param use          whether it was handed in or decided
+ * @param component    the component's code; of a result, the code of its type
+ * @param paperType    the code of the kind of paper; absent where it has none
+ * @param state        how far it is; it counts when KEPT
+ * @param source       scanned here, reused, or known from an older system
+ * @param signAs       how it is signed
+ * @param sha256       the content hash of what can be fetched now; {@code GET /api/v1/papers/{sha256}} hands the file out
+ * @param mediaType    what that is
  * @param pages        how many pages
  * @param bytes        its size
- * @param source       scanned here, or known from an older system
+ * @param textLayer    whether its text can be searched; absent until it was made to last
+ * @param lowestDpi    the fewest dots per inch of its pages; absent likewise
  * @param scannedAt    when
  * @param scannedBy    who
- * @param supersededAt when a newer one took its place; null for the current one
+ * @param supersededAt when a newer one took its place, or it was refused; absent for the current one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PaperView(String component, String sha256, String mediaType, int pages, long bytes, PaperSource source,
-        Instant scannedAt, Performer scannedBy, Instant supersededAt) {
+public record PaperView(UUID scan, PaperUse use, String component, String paperType, PaperState state, PaperSource source, SignAs signAs,
+        String sha256, String mediaType, int pages, long bytes, TextLayer textLayer, Long lowestDpi, Instant scannedAt, Performer scannedBy,
+        Instant supersededAt) {
 }

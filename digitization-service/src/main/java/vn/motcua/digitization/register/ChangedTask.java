@@ -31,16 +31,6 @@ record ChangedTask(DigitizationTask task, TaskChanges changes) {
         return needs;
     }
 
-    static List<Sheet> added(List<ChangedTask> changed) {
-        List<Sheet> sheets = new ArrayList<>();
-        changed.forEach(c -> c.changes().added().forEach(p -> sheets.add(new Sheet(c.id(), p))));
-        return sheets;
-    }
-
-    static List<UUID> superseded(List<ChangedTask> changed) {
-        return changed.stream().flatMap(c -> c.changes().superseded().stream()).toList();
-    }
-
     UUID id() {
         return task.dossier().id();
     }

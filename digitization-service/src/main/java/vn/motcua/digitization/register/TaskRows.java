@@ -17,8 +17,13 @@ import vn.motcua.digitization.task.DigitizationTask;
 import vn.motcua.digitization.task.KnownDossier;
 import vn.motcua.digitization.task.Paper;
 import vn.motcua.digitization.task.PaperSource;
+import vn.motcua.digitization.task.PaperState;
+import vn.motcua.digitization.task.PaperUse;
 import vn.motcua.digitization.task.RequiredComponent;
+import vn.motcua.digitization.task.SignAs;
+import vn.motcua.digitization.task.StoredFile;
 import vn.motcua.digitization.task.TaskState;
+import vn.motcua.digitization.task.TextLayer;
 import vn.motcua.events.Employer;
 import vn.motcua.events.Performer;
 
@@ -26,7 +31,7 @@ import vn.motcua.events.Performer;
 final class TaskRows {
 
     private static final String SELECT = """
-            select d.id, d.code, d.unit, d.procedure, d.received_at, t.state, t.opened_at, t.changed_at
+            select d.id, d.code, d.unit, d.procedure, d.received_at, d.owner_hash, t.state, t.opened_at, t.changed_at
             from dossier d left join digitization_task t on t.dossier_id = d.id
             """;
     static final String BY_CODE = SELECT + "where d.code = any(?::text[])";
@@ -35,9 +40,10 @@ final class TaskRows {
     static final String LOCK_BY_ID = SELECT + "where d.id = any(?::text[]::uuid[]) order by d.id for update of d";
 
     private static final String REQUIRED =
-            "select dossier_id, component, since from required_component where dossier_id = any(?::text[]::uuid[])";
+            "select dossier_id, component, paper_type, since from required_component where dossier_id = any(?::text[]::uuid[])";
     private static final String PAPERS = """
-            select dossier_id, id, component, sha256, media_type, pages, bytes, source, scanned_at, staff, employer, unit
+            select dossier_id, id, use, component, paper_type, state, source, sign_as, upload, sha256, media_type, pages, bytes, text_layer,
+                scanned_at, staff, employer, unit
             from paper where dossier_id = any(?::text[]::uuid[]) and superseded_at is null
             """;
 
@@ -49,10 +55,10 @@ final class TaskRows {
 
     static Collection<DigitizationTask> read(Connection connection, String sql, Collection<?> keys) throws SQLException {
         Map<UUID, Head> heads = heads(connection, sql, keys);
-        var withTask = heads.values().stream().filter(h -> h.state() != TaskState.NOT_NEEDED).map(h -> h.dossier().id()).toList();
-        Map<UUID, List<RequiredComponent>> required = grouped(connection, REQUIRED, withTask,
-                row -> new RequiredComponent(row.getString("component"), instant(row, "since")));
-        Map<UUID, List<Paper>> papers = grouped(connection, PAPERS, withTask, TaskRows::paper);
+        List<UUID> ids = List.copyOf(heads.keySet());
+        Map<UUID, List<RequiredComponent>> required = grouped(connection, REQUIRED, ids,
+                row -> new RequiredComponent(row.getString("component"), row.getString("paper_type"), instant(row, "since")));
+        Map<UUID, List<Paper>> papers = grouped(connection, PAPERS, ids, TaskRows::paper);
         List<DigitizationTask> tasks = new ArrayList<>(heads.size());
         heads.forEach((id, head) -> tasks.add(DigitizationTask.restored(head.dossier(), head.state(), head.openedAt(),
                 head.changedAt(), required.getOrDefault(id, List.of()), papers.getOrDefault(id, List.of()))));
@@ -69,7 +75,7 @@ final class TaskRows {
                     String state = row.getString("state");
                     heads.put(id, new Head(
                             new KnownDossier(id, row.getString("code"), row.getString("unit"), row.getString("procedure"),
-                                    instant(row, "received_at")),
+                                    instant(row, "received_at"), row.getString("owner_hash")),
                             state == null ? TaskState.NOT_NEEDED : TaskState.valueOf(state),
                             instant(row, "opened_at"), instant(row, "changed_at")));
                 }
@@ -101,9 +107,12 @@ final class TaskRows {
     }
 
     private static Paper paper(ResultSet row) throws SQLException {
-        return new Paper(row.getObject("id", UUID.class), row.getString("component"), row.getString("sha256"),
-                row.getString("media_type"), row.getInt("pages"), row.getLong("bytes"),
-                PaperSource.valueOf(row.getString("source")), instant(row, "scanned_at"),
+        String layer = row.getString("text_layer");
+        return new Paper(row.getObject("id", UUID.class), PaperUse.valueOf(row.getString("use")), row.getString("component"),
+                row.getString("paper_type"), PaperState.valueOf(row.getString("state")), PaperSource.valueOf(row.getString("source")),
+                SignAs.valueOf(row.getString("sign_as")), row.getString("upload"),
+                new StoredFile(row.getString("sha256"), row.getString("media_type"), row.getInt("pages"), row.getLong("bytes")),
+                layer == null ? null : TextLayer.valueOf(layer), instant(row, "scanned_at"),
                 new Performer(row.getString("staff"), Employer.valueOf(row.getString("employer")), row.getString("unit")));
     }
 

@@ -20,39 +20,39 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-import vn.motcua.digitization.DigitizationProblem;
 import vn.motcua.digitization.task.Codes;
 import vn.motcua.kit.caller.Roles;
 import vn.motcua.kit.idempotency.Idempotency;
 import vn.motcua.kit.problem.CommonProblem;
 import vn.motcua.kit.problem.Problem;
 
-/** Uploads. The file streams to disk; its name and declared type are neither used nor kept. */
+/** Uploads. Files stream to disk; their names and declared types are neither used nor kept. */
 @Path("/api/v1/dossiers/{code}/components/{component}/scans")
 @Tag(name = "Scans")
 public class ScanResource {
 
     @Inject
+    KeepUpload keepUpload;
+    @Inject
     TakeScan takeScan;
 
-    /** Takes one scan of a component in: 201, or 200 where the component has that very content already. */
+    /** Takes the scan of a component in: 201, or 200 where the component has that very upload already. */
     @POST
     @RolesAllowed({Roles.DIGITIZER, Roles.RECEIVER})
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Upload the scan of a component (PDF, JPEG, PNG, TIFF; field \"file\")")
+    @Operation(summary = "Upload the scan of a component: one or many files, in the order of the pages",
+            description = "PDF, JPEG, PNG or TIFF in the field \"file\", repeated for each file. \"plan\" (JSON) says which pages are kept, in "
+                    + "which order and how turned, and whether blank ones are dropped. \"signAs\" is ORGANISATION (default) or CERTIFIED_COPY.")
     @APIResponse(responseCode = "201", description = "taken in", content = @Content(schema = @Schema(implementation = ScanAnswer.class)))
-    @APIResponse(responseCode = "200", description = "the component has that very content already",
+    @APIResponse(responseCode = "200", description = "the component has that very upload already",
             content = @Content(schema = @Schema(implementation = ScanAnswer.class)))
     public Response upload(@RestPath String code, @RestPath String component, @RestForm("file") List<FileUpload> files,
-            @HeaderParam(Idempotency.HEADER) String idempotencyKey) throws IOException {
+            @RestForm String plan, @RestForm String signAs, @HeaderParam(Idempotency.HEADER) String idempotencyKey) throws IOException {
         if (!Codes.isPlausible(code) || !Codes.isPlausible(component)) {
             throw new Problem(CommonProblem.NOT_FOUND);
         }
-        if (files == null || files.size() != 1) {
-            throw new Problem(DigitizationProblem.ONE_FILE_EXPECTED);
-        }
-        var scan = takeScan.keep(code, component, files.get(0).uploadedFile());
-        return takeScan.record(code, component, scan, idempotencyKey);
+        takeScan.expect(code, component);
+        return takeScan.component(code, component, keepUpload.keep(files, plan, signAs), idempotencyKey);
     }
 }

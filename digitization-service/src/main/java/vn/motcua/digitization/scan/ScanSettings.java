@@ -9,8 +9,8 @@ import java.time.Duration;
 @ConfigMapping(prefix = "motcua.scan")
 public interface ScanSettings {
 
-    /** The largest file. */
-    @WithDefault("30M")
+    /** The largest file: 500 pages as an uncompressed TIFF are 300 MB. */
+    @WithDefault("400M")
     MemorySize maxFileSize();
 
     /** The most pages of a file. */

@@ -1,92 +1,112 @@
 package vn.motcua.digitization.scan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import vn.motcua.digitization.DigitizationProblem;
+import vn.motcua.digitization.keeping.DeletedPapers;
+import vn.motcua.digitization.register.FileRole;
+import vn.motcua.digitization.register.PaperFiles;
+import vn.motcua.digitization.register.PaperWaits;
 import vn.motcua.digitization.register.TaskRegister;
-import vn.motcua.digitization.store.PaperStore;
 import vn.motcua.digitization.task.DigitizationTask;
 import vn.motcua.digitization.task.Paper;
 import vn.motcua.digitization.task.PaperSource;
-import vn.motcua.eventlog.EventLog;
-import vn.motcua.eventlog.NewEvent;
+import vn.motcua.digitization.task.PaperState;
+import vn.motcua.digitization.task.PaperUse;
+import vn.motcua.digitization.task.StoredFile;
 import vn.motcua.kit.Ids;
 import vn.motcua.kit.caller.Caller;
 import vn.motcua.kit.idempotency.Idempotency;
 import vn.motcua.kit.problem.Problem;
 
-/**
- * Takes a scan in. The file is checked and durable in the store before the one transaction that says it is there; what
- * the transaction then refuses leaves an orphan behind, which the store does not mind.
- */
+/** Takes a stored upload in as a component or a result of a dossier, in one transaction; the workers do the rest. */
 @ApplicationScoped
-class TakeScan {
+public class TakeScan {
 
-    @Inject
-    FileGate gate;
-    @Inject
-    PaperStore store;
     @Inject
     TaskRegister register;
     @Inject
-    EventLog eventLog;
+    PaperFiles files;
+    @Inject
+    DeletedPapers deleted;
     @Inject
     Idempotency idempotency;
     @Inject
     Caller caller;
     @Inject
     Clock clock;
+    @Inject
+    Event<PaperWaits> waiting;
 
-    /** The file, checked and stored; refused before it costs anything where the dossier does not wait for it. */
-    CheckedFile keep(String dossier, String component, Path file) throws IOException {
+    /** Refuses an upload before it costs anything where the dossier does not wait for it. */
+    void expect(String dossier, String component) {
         DigitizationTask task = register.find(dossier).orElseThrow(() -> unknown(dossier));
         // A closed task still answers the upload that it already has, so only the component is looked at here.
         if (!task.requires(component)) {
             task.requireOpenFor(component);
         }
-        CheckedFile scan = gate.pass(file);
-        try (var content = Files.newInputStream(file)) {
-            store.put(scan.sha256(), scan.facts().bytes(), content);
-        }
-        return scan;
     }
 
-    /** Writes the stored file down as the dossier's component; the event goes with it when it was the last one. */
+    /** Writes an upload down as the dossier's component. */
     @Transactional
-    Response record(String dossier, String component, CheckedFile scan, String idempotencyKey) {
-        var request = Map.of("dossier", dossier, "component", component, "sha256", scan.sha256());
-        return idempotency.once(idempotencyKey, request, () -> record(dossier, component, scan));
+    Response component(String dossier, String component, Upload upload, String idempotencyKey) {
+        return idempotency.once(idempotencyKey, request(dossier, component, upload), () -> {
+            DigitizationTask task = locked(dossier);
+            String type = task.requirement(component).map(need -> need.paperType()).orElse(null);
+            return take(task, PaperUse.COMPONENT, component, type, upload);
+        });
     }
 
-    private Response record(String dossier, String component, CheckedFile scan) {
-        DigitizationTask task = register.lockByCodes(List.of(dossier)).get(dossier);
-        if (task == null) {
-            throw unknown(dossier);
+    /** Writes an upload down as what the agency decided: a paper of that type. */
+    @Transactional
+    public Response result(String dossier, String type, Upload upload, String idempotencyKey) {
+        return idempotency.once(idempotencyKey, request(dossier, type, upload),
+                () -> take(locked(dossier), PaperUse.RESULT, type, type, upload));
+    }
+
+    private static Map<String, String> request(String dossier, String component, Upload upload) {
+        return Map.of("dossier", dossier, "component", component, "upload", upload.hash());
+    }
+
+    private DigitizationTask locked(String dossier) {
+        return Optional.ofNullable(register.lockByCodes(List.of(dossier)).get(dossier)).orElseThrow(() -> unknown(dossier));
+    }
+
+    private Response take(DigitizationTask task, PaperUse use, String component, String paperType, Upload upload) {
+        Optional<Paper> same = task.paper(use, component).filter(paper -> paper.upload().equals(upload.hash()));
+        if (same.isPresent()) {
+            return Response.ok(ScanAnswer.of(task, same.get())).location(location(same.get())).build();
         }
-        if (task.holds(component, scan.sha256())) {
-            return Response.ok(ScanAnswer.of(task, component, scan)).location(location(scan)).build();
+        Instant now = clock.instant();
+        var paper = new Paper(Ids.next(), use, component, paperType, PaperState.WAITING, PaperSource.SCAN, upload.signAs(), upload.hash(),
+                upload.first(), null, now, caller.performer());
+        if (use == PaperUse.COMPONENT) {
+            task.takeIn(paper);
+        } else {
+            task.takeInResult(paper);
         }
-        var now = clock.instant();
-        var paper = new Paper(Ids.next(), component, scan.sha256(), scan.facts().kind().mediaType(), scan.facts().pages(),
-                scan.facts().bytes(), PaperSource.SCAN, now, caller.performer());
-        var digitized = task.takeIn(paper);
         register.save(List.of(task), now);
-        digitized.ifPresent(fact -> eventLog.append(new NewEvent(task.dossier().id(), fact, now, caller.actor())));
-        return Response.created(location(scan)).entity(ScanAnswer.of(task, component, scan)).build();
+        upload.files().stream().map(StoredFile::sha256).distinct().sorted().forEach(deleted::refuse);
+        files.add(paper.id(), FileRole.ORIGINAL, upload.files());
+        if (upload.plan() != null) {
+            files.setPlan(paper.id(), upload.plan());
+        }
+        waiting.fire(new PaperWaits(paper.id()));
+        return Response.created(location(paper)).entity(ScanAnswer.of(task, paper)).build();
     }
 
-    private static URI location(CheckedFile scan) {
-        return URI.create("/api/v1/papers/" + scan.sha256());
+    private static URI location(Paper paper) {
+        return URI.create("/api/v1/scans/" + paper.id());
     }
 
     private static Problem unknown(String dossier) {

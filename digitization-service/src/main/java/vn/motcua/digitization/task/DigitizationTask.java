@@ -1,23 +1,30 @@
 package vn.motcua.digitization.task;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import vn.motcua.digitization.DigitizationProblem;
+import vn.motcua.events.DossierEvent;
+import vn.motcua.events.Performer;
 import vn.motcua.events.digitization.Digitized;
+import vn.motcua.events.digitization.PaperReused;
+import vn.motcua.events.digitization.RescanReason;
+import vn.motcua.events.digitization.RescanRequested;
+import vn.motcua.events.digitization.ResultDigitized;
 import vn.motcua.events.lifecycle.Component;
 import vn.motcua.events.lifecycle.ComponentForm;
 import vn.motcua.kit.problem.Problem;
 
 /**
- * The digitization of one dossier: which components are required, which papers are in. It collects its changes until
- * {@link #takeChanges()}; it is not safe for several threads.
+ * The digitization of one dossier: which components are required, which papers are in and how far each is, what the agency decided. It
+ * collects its changes until {@link #takeChanges()}; it is not safe for several threads.
  */
 public final class DigitizationTask {
 
@@ -26,14 +33,13 @@ public final class DigitizationTask {
     private Instant openedAt;
     private Instant changedAt;
     private final Map<String, RequiredComponent> required = new TreeMap<>();
-    private final Map<String, Paper> papers = new TreeMap<>();
+    private final TaskPapers papers = new TaskPapers();
+    private final TaskPapers results = new TaskPapers();
 
     private boolean firstSeen;
     private boolean handedOver;
     private boolean moved;
     private final Map<String, RequiredComponent> newlyRequired = new TreeMap<>();
-    private final List<UUID> superseded = new ArrayList<>();
-    private final Map<String, Paper> added = new TreeMap<>();
 
     private DigitizationTask(KnownDossier dossier, TaskState state, Instant openedAt, Instant changedAt) {
         this.dossier = dossier;
@@ -55,7 +61,7 @@ public final class DigitizationTask {
             Collection<RequiredComponent> required, Collection<Paper> papers) {
         var task = new DigitizationTask(dossier, state, openedAt, changedAt == null ? dossier.receivedAt() : changedAt);
         required.forEach(r -> task.required.put(r.code(), r));
-        papers.forEach(p -> task.papers.put(p.component(), p));
+        papers.forEach(p -> task.of(p.use()).restore(p));
         return task;
     }
 
@@ -66,7 +72,7 @@ public final class DigitizationTask {
     public void handedIn(Collection<Component> components, Instant at) {
         for (Component component : components) {
             if (mustBeDigitized(component) && TaskTransitions.next(state, TaskAction.REQUIRE).isPresent()) {
-                require(component.code(), at);
+                require(component, at);
             }
         }
     }
@@ -75,13 +81,13 @@ public final class DigitizationTask {
         return component.digitize() && component.form() == ComponentForm.PAPER;
     }
 
-    private void require(String code, Instant at) {
-        var need = new RequiredComponent(code, at);
-        required.put(code, need);
-        newlyRequired.put(code, need);
-        Paper inHand = papers.get(code);
+    private void require(Component component, Instant at) {
+        var need = new RequiredComponent(component.code(), component.paperType(), at);
+        required.put(need.code(), need);
+        newlyRequired.put(need.code(), need);
+        Paper inHand = papers.of(need.code());
         if (inHand != null && inHand.scannedAt().isBefore(at)) {
-            supersede(inHand);
+            papers.supersede(need.code());
             inHand = null;
         }
         if (inHand == null) {
@@ -106,24 +112,83 @@ public final class DigitizationTask {
     /**
      * Takes a paper in; one of other content that was there before is superseded.
      *
-     * @return the fact to tell, when this was the last one missing
+     * @return what is to be told: nothing while something is missing or not kept yet
      * @throws Problem where the component is not required here or the task is not open
      */
-    public Optional<Digitized> takeIn(Paper paper) {
+    public List<DossierEvent> takeIn(Paper paper) {
         requireOpenFor(paper.component());
-        Paper before = papers.get(paper.component());
-        if (before != null) {
-            supersede(before);
+        papers.add(paper);
+        return progressed(paper.scannedAt());
+    }
+
+    /**
+     * Takes a paper from the owner's electronic store instead of scanning it again.
+     *
+     * @param sourceDossier the dossier that it was first digitized for
+     * @return what is to be told
+     * @throws Problem as {@link #takeIn}
+     */
+    public List<DossierEvent> reuse(Paper paper, String sourceDossier) {
+        requireOpenFor(paper.component());
+        papers.add(paper);
+        var reused = new PaperReused(dossier.code(), paper.component(), paper.file().sha256(), sourceDossier, paper.scannedAt(), paper.scannedBy());
+        return Stream.concat(Stream.<DossierEvent>of(reused), progressed(paper.scannedAt()).stream()).toList();
+    }
+
+    /** Takes in what the agency decided; one of the same kind that was there before is superseded. */
+    public void takeInResult(Paper result) {
+        results.add(result);
+    }
+
+    /** The paper was made into a file that lasts. {@code confirm}: a person has to confirm what was read on it. */
+    public void made(Paper paper, StoredFile file, TextLayer layer, boolean confirm) {
+        of(paper.use()).advance(paper.after(confirm ? PaperAction.READ : PaperAction.PASS, file, layer));
+    }
+
+    /** A person confirmed or corrected what was read. */
+    public void confirmed(Paper paper) {
+        of(paper.use()).advance(paper.after(PaperAction.CONFIRM));
+    }
+
+    /**
+     * The organisation signed it: it counts from now on.
+     *
+     * @return what is to be told
+     */
+    public List<DossierEvent> signed(Paper paper, StoredFile file, Instant at) {
+        of(paper.use()).advance(paper.after(PaperAction.SIGN, file, paper.textLayer()));
+        if (paper.use() == PaperUse.COMPONENT) {
+            return state == TaskState.OPEN ? progressed(at) : List.of();
         }
-        papers.put(paper.component(), paper);
-        added.put(paper.component(), paper);
-        if (!missing().isEmpty()) {
-            move(TaskAction.TAKE_IN, paper.scannedAt());
-            return Optional.empty();
+        return List.of(new ResultDigitized(dossier.code(), paper.component(), file.sha256(), file.pages(), at, paper.scannedBy()));
+    }
+
+    /**
+     * It cannot be kept: the component is missing again.
+     *
+     * @return what is to be told
+     */
+    public List<DossierEvent> refused(Paper paper, RescanReason reason, Instant at, Performer by) {
+        of(paper.use()).advance(paper.after(PaperAction.REFUSE));
+        if (paper.use() == PaperUse.COMPONENT && state == TaskState.OPEN) {
+            move(TaskAction.TAKE_IN, at);
         }
-        move(TaskAction.COMPLETE, paper.scannedAt());
-        var told = papers.values().stream().filter(p -> required.containsKey(p.component())).map(Paper::told).toList();
-        return Optional.of(new Digitized(dossier.code(), told, changedAt, paper.scannedBy()));
+        return List.of(new RescanRequested(dossier.code(), paper.component(), reason, at, by));
+    }
+
+    private List<DossierEvent> progressed(Instant at) {
+        boolean complete = required.keySet().stream().map(papers::of).allMatch(paper -> paper != null && paper.isKept());
+        move(complete ? TaskAction.COMPLETE : TaskAction.TAKE_IN, at);
+        if (!complete) {
+            return List.of();
+        }
+        List<Paper> counting = required.keySet().stream().map(papers::of).toList();
+        Paper last = counting.stream().max(Comparator.comparing(Paper::scannedAt)).orElseThrow();
+        return List.of(new Digitized(dossier.code(), counting.stream().map(Paper::told).toList(), changedAt, last.scannedBy()));
+    }
+
+    private TaskPapers of(PaperUse use) {
+        return use == PaperUse.COMPONENT ? papers : results;
     }
 
     /** Says why a paper of that component cannot come in now. */
@@ -141,14 +206,6 @@ public final class DigitizationTask {
         }
     }
 
-    private void supersede(Paper paper) {
-        papers.remove(paper.component());
-        // One that was never written down needs no trace.
-        if (added.remove(paper.component()) == null) {
-            superseded.add(paper.id());
-        }
-    }
-
     private void move(TaskAction action, Instant at) {
         state = TaskTransitions.next(state, action).orElseThrow(
                 () -> new IllegalStateException(action + " is not allowed in " + state));
@@ -156,10 +213,14 @@ public final class DigitizationTask {
         moved = true;
     }
 
-    /** Whether the current paper of that component has that content. */
-    public boolean holds(String component, String sha256) {
-        Paper paper = papers.get(component);
-        return paper != null && paper.sha256().equals(sha256);
+    /** The current paper of that component; empty where it is missing. */
+    public Optional<Paper> paper(PaperUse use, String component) {
+        return Optional.ofNullable(of(use).of(component));
+    }
+
+    /** The paper of that id, where it is current still. */
+    public Optional<Paper> paper(UUID id) {
+        return papers.byId(id).or(() -> results.byId(id));
     }
 
     /** Whether that component has to be digitized in this dossier. */
@@ -167,14 +228,19 @@ public final class DigitizationTask {
         return required.containsKey(component);
     }
 
-    /** The required components without a paper, in order of their codes. */
-    public List<String> missing() {
-        return required.keySet().stream().filter(code -> !papers.containsKey(code)).toList();
+    /** What is asked for under that code. */
+    public Optional<RequiredComponent> requirement(String component) {
+        return Optional.ofNullable(required.get(component));
     }
 
-    /** What was digitized and counts, in order of the components' codes. */
+    /** The required components without a paper, in order of their codes. */
+    public List<String> missing() {
+        return required.keySet().stream().filter(code -> papers.of(code) == null).toList();
+    }
+
+    /** The current papers that were handed in, in order of the components' codes. */
     public List<Paper> papers() {
-        return List.copyOf(papers.values());
+        return papers.all();
     }
 
     /** The dossier. */
@@ -199,14 +265,17 @@ public final class DigitizationTask {
 
     /** What has to be written down since the last call; the task forgets it. */
     public TaskChanges takeChanges() {
-        var changes = new TaskChanges(firstSeen, handedOver, moved, List.copyOf(newlyRequired.values()), List.copyOf(superseded),
-                List.copyOf(added.values()));
+        var changes = new TaskChanges(firstSeen, handedOver, moved, List.copyOf(newlyRequired.values()),
+                both(papers.takeSuperseded(), results.takeSuperseded()), both(papers.takeAdded(), results.takeAdded()),
+                both(papers.takeChanged(), results.takeChanged()));
         firstSeen = false;
         handedOver = false;
         moved = false;
         newlyRequired.clear();
-        superseded.clear();
-        added.clear();
         return changes;
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 }

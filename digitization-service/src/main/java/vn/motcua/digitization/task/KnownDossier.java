@@ -12,8 +12,9 @@ import java.util.UUID;
  * @param unit       the code of the agency that decides; its officers may read the papers
  * @param procedure  the national procedure code
  * @param receivedAt when the centre accepted it
+ * @param ownerHash  the mark of the applicant as the owner of papers; null where no identity number is known
  */
-public record KnownDossier(UUID id, String code, String unit, String procedure, Instant receivedAt) {
+public record KnownDossier(UUID id, String code, String unit, String procedure, Instant receivedAt, String ownerHash) {
 
     public KnownDossier {
         Objects.requireNonNull(id, "id");
@@ -25,6 +26,6 @@ public record KnownDossier(UUID id, String code, String unit, String procedure, 
 
     /** The same dossier, decided by another agency. */
     KnownDossier handedOverTo(String successor) {
-        return new KnownDossier(id, code, successor, procedure, receivedAt);
+        return new KnownDossier(id, code, successor, procedure, receivedAt, ownerHash);
     }
 }

@@ -4,9 +4,9 @@ package vn.motcua.digitization.task;
 public enum TaskState {
     /** Nothing of the dossier has to be digitized: there is no task. */
     NOT_NEEDED,
-    /** At least one required component is missing. */
+    /** At least one required component is missing or not kept yet. */
     OPEN,
-    /** Every required component is in. */
+    /** Every required component is kept. */
     DONE,
     /** The dossier was refused, withdrawn or stopped before everything was in. */
     CANCELLED

@@ -71,6 +71,33 @@ class PaperTest {
     }
 
     @Test
+    void the_owner_can_be_shown_who_read_his_papers_and_what_for() {
+        var dossier = TestDossier.received("TP01");
+        String hash = dossier.scan("TP01", SamplePapers.pdf(1, "read by two")).path("sha256");
+        download(OWN_OFFICER, hash).then().statusCode(200);
+        given().auth().oauth2(TestDossier.DIGITIZER).queryParam("purpose", "CITIZEN_REQUEST").queryParam("dossier", dossier.code)
+                .get("/api/v1/papers/{hash}", hash).then().statusCode(200);
+        given().auth().oauth2(TestDossier.DIGITIZER).queryParam("purpose", "CURIOSITY").get("/api/v1/papers/{hash}", hash)
+                .then().statusCode(422).body("fields[0].field", equalTo("purpose"));
+        String receiver = TestTokens.of("receiver");
+        String next = accesses(receiver, dossier.code, null).then().statusCode(200).body("items.size()", equalTo(1))
+                .body("items[0].who", equalTo("CC-01")).body("items[0].purpose", equalTo("PROCESSING"))
+                .body("items[0].component", equalTo("TP01")).body("items[0].sha256", equalTo(hash)).extract().path("next");
+        accesses(receiver, dossier.code, next).then().statusCode(200).body("items.size()", equalTo(1))
+                .body("items[0].who", equalTo("BD-04")).body("items[0].purpose", equalTo("CITIZEN_REQUEST"))
+                .body("next", org.hamcrest.Matchers.nullValue());
+        for (String role : List.of("portal", "digitizer", "officer", "cashier", "operator", "migrator")) {
+            accesses(TestTokens.of(role), dossier.code, null).then().statusCode(403);
+        }
+        accesses(receiver, new TestDossier().code, null).then().statusCode(404);
+    }
+
+    private static Response accesses(String token, String dossier, String after) {
+        var request = given().auth().oauth2(token).queryParam("limit", 1);
+        return (after == null ? request : request.queryParam("after", after)).get("/api/v1/dossiers/{code}/paper-accesses", dossier);
+    }
+
+    @Test
     void who_may_not_read_papers_is_turned_away() {
         var dossier = TestDossier.received("TP01");
         String hash = dossier.scan("TP01", SamplePapers.pdf(1, "closed")).path("sha256");

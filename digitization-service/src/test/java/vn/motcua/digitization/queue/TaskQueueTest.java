@@ -33,8 +33,29 @@ class TaskQueueTest {
         queue().queryParam("unit", UNIT).queryParam("limit", 2).queryParam("after", page.<String>path("next")).get("/api/v1/tasks")
                 .then().statusCode(200).body("items.dossier", contains(third.code), "next", nullValue());
         first.scan("TP01", SamplePapers.pdf(1, "out of the queue")).then().statusCode(201);
+        first.awaitState("DONE");
         queue().queryParam("unit", UNIT).queryParam("state", "DONE").get("/api/v1/tasks")
                 .then().statusCode(200).body("items.dossier", contains(first.code));
+    }
+
+    @Test
+    void the_qr_code_of_the_receipt_finds_the_task() {
+        var dossier = TestDossier.received("TP01");
+        for (String read : new String[] {dossier.code, "https://dichvucong.example.vn/tra-cuu/" + dossier.code}) {
+            queue().queryParam("qr", read).get("/api/v1/tasks").then().statusCode(200).body("items.dossier", contains(dossier.code));
+        }
+        queue().queryParam("qr", "WIFI:T:WPA;S:x;;").get("/api/v1/tasks").then().statusCode(422).body("fields[0].field", equalTo("qr"));
+    }
+
+    @Test
+    void the_summary_counts_what_is_to_do() {
+        String unit = "000.00.18.H34";
+        queue().queryParam("unit", unit).get("/api/v1/tasks/summary").then().statusCode(200).body("open", equalTo(0), "oldest", nullValue());
+        var dossier = TestDossier.receivedFor(unit, "TP01", "TP02", "TP03");
+        dossier.scan("TP01", SamplePapers.pdf(1, "counted")).then().statusCode(201);
+        queue().queryParam("unit", unit).get("/api/v1/tasks/summary").then()
+                .body("open", equalTo(1), "missing", equalTo(2), "overADay", equalTo(0), "inTrouble", equalTo(0))
+                .body("oldest", equalTo(dossier.receivedAt.toString()));
     }
 
     @Test

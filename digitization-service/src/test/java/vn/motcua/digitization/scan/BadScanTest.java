@@ -9,8 +9,13 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.RandomAccessFile;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +24,9 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import vn.motcua.digitization.testing.HostilePdfs;
 import vn.motcua.digitization.testing.SamplePapers;
 import vn.motcua.digitization.testing.TestDossier;
 import vn.motcua.local.quarkus.LocalServersResource;
@@ -31,6 +38,9 @@ class BadScanTest {
 
     private static final String BOUNDARY = "frame";
     private static final byte[] PAPER = SamplePapers.pdf(1, "good");
+
+    @TempDir
+    Path folder;
 
     private TestDossier dossier;
 
@@ -48,28 +58,62 @@ class BadScanTest {
         refused(dossier.scan("TP01", SamplePapers.pngClaiming(60_000, 60_000)), 422, "image-too-large");
         refused(dossier.scan("TP01", SamplePapers.encryptedPdf("secret")), 422, "encrypted-file");
         refused(dossier.scan("TP01", SamplePapers.pdf(501, "thick")), 422, "too-many-pages");
+        refused(dossier.scan("TP01", HostilePdfs.pdf(HostilePdfs.onOpening("JavaScript"))), 422, "scripted-file");
+        refused(dossier.scan("TP01", HostilePdfs.pdf(HostilePdfs.onPage("Launch"))), 422, "launching-file");
+        refused(dossier.scan("TP01", HostilePdfs.pdf(HostilePdfs.named("EmbeddedFiles", HostilePdfs.fileSpecification()))),
+                422, "file-with-attachments");
+        refused(dossier.scan("TP01", HostilePdfs.pdf(HostilePdfs.metadata("<!DOCTYPE x>", StandardCharsets.UTF_8, true, true))),
+                422, "unsafe-metadata");
+        refused(dossier.scan("TP01", HostilePdfs.pdf(HostilePdfs.drawing(70, false))), 422, "unpacks-too-far");
         refused(dossier.scan("TP01", new byte[0]), 422, "empty-file");
         assertThat(storedFiles()).isEqualTo(before);
         dossier.papers(TestDossier.DIGITIZER).then().body("papers", empty(), "taskState", equalTo("OPEN"));
     }
 
     @Test
-    void a_file_over_thirty_megabytes_is_refused_and_a_far_larger_one_before_it_is_read() {
-        refused(dossier.scan("TP01", new byte[30 * 1024 * 1024 + 1]), 413, "file-too-large");
-        given().auth().oauth2(TestDossier.DIGITIZER).contentType("multipart/form-data; boundary=" + BOUNDARY)
-                .body(new byte[41 * 1024 * 1024])
-                .post("/api/v1/dossiers/{code}/components/TP01/scans", dossier.code).then().statusCode(413);
+    void a_file_over_the_limit_is_refused_and_a_far_larger_one_before_it_is_read() throws IOException {
+        Path large = folder.resolve("large");
+        try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(400L * 1024 * 1024 + 1);
+        }
+        refused(given().auth().oauth2(TestDossier.DIGITIZER).multiPart("file", large.toFile(), "image/tiff").post(path("TP01")),
+                413, "file-too-large");
+        assertThat(firstLineOfTheAnswerTo(411L * 1024 * 1024)).contains(" 413 ");
     }
 
     @Test
-    void exactly_one_file_in_the_field_file_is_taken() {
+    void files_come_in_the_field_file_and_not_too_many_of_them() {
         var request = given().auth().oauth2(TestDossier.DIGITIZER);
-        refused(request.multiPart("paper", "scan.pdf", PAPER, "application/pdf").post(path("TP01")), 422, "one-file-expected");
-        request = given().auth().oauth2(TestDossier.DIGITIZER);
-        refused(request.multiPart("file", "a.pdf", PAPER).multiPart("file", "b.pdf", PAPER).post(path("TP01")), 422, "one-file-expected");
+        refused(request.multiPart("paper", "scan.pdf", PAPER, "application/pdf").post(path("TP01")), 422, "files-expected");
+        var many = given().auth().oauth2(TestDossier.DIGITIZER);
+        for (int i = 0; i < 51; i++) {
+            many.multiPart("file", i + ".pdf", PAPER);
+        }
+        refused(many.post(path("TP01")), 422, "files-expected");
         request = given().auth().oauth2(TestDossier.DIGITIZER);
         assertThat(request.multiPart("file", "only words").post(path("TP01")).statusCode()).isBetween(400, 422);
         given().auth().oauth2(TestDossier.DIGITIZER).contentType("application/pdf").body(PAPER).post(path("TP01")).then().statusCode(415);
+    }
+
+    @Test
+    void a_page_plan_that_is_none_or_names_pages_that_are_not_there_is_refused() {
+        for (String plan : new String[] {"{", "[]", "{\"pages\":[{\"file\":1,\"page\":1,\"turn\":45}]}", "{\"pages\":[null]}", "x".repeat(50_001)}) {
+            planned(plan).then().statusCode(422).body("fields[0].field", equalTo("plan"));
+        }
+        refused(planned("{\"pages\":[{\"file\":1,\"page\":2,\"turn\":0}]}"), 422, "page-not-in-scan");
+        refused(planned("{\"pages\":[{\"file\":1,\"page\":1,\"turn\":0},{\"file\":1,\"page\":1,\"turn\":90}]}"), 422, "page-chosen-twice");
+    }
+
+    @Test
+    void the_post_certifies_no_copies() {
+        var request = given().auth().oauth2(TestDossier.DIGITIZER).multiPart("signAs", "CERTIFIED_COPY");
+        refused(dossier.scan(request, "TP01", PAPER), 403, "certifying-is-the-states");
+        request = given().auth().oauth2(TestDossier.DIGITIZER).multiPart("signAs", "KING");
+        dossier.scan(request, "TP01", PAPER).then().statusCode(422).body("fields[0].field", equalTo("signAs"));
+    }
+
+    private Response planned(String plan) {
+        return dossier.scan(given().auth().oauth2(TestDossier.DIGITIZER).multiPart("plan", plan), "TP01", PAPER);
     }
 
     @Test
@@ -124,6 +168,17 @@ class BadScanTest {
                         .encodeContentTypeAs("multipart/form-data", io.restassured.http.ContentType.BINARY)
                         .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
                 .contentType("multipart/form-data; boundary=" + BOUNDARY).body(body).post(path("TP01"));
+    }
+
+    /** Announces a body of that length and sends none of it. */
+    private String firstLineOfTheAnswerTo(long length) throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(60_000);
+            socket.getOutputStream().write(("POST " + path("TP01") + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                    + TestDossier.DIGITIZER + "\r\nContent-Type: multipart/form-data; boundary=" + BOUNDARY + "\r\nContent-Length: "
+                    + length + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1)).readLine();
+        }
     }
 
     private static long storedFiles() throws IOException {

@@ -3,8 +3,8 @@ package vn.motcua.digitization.scan;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.motcua.digitization.testing.Patience.eventually;
 
@@ -26,29 +26,30 @@ import vn.motcua.local.quarkus.LocalServersResource;
 class ScanTest {
 
     @Test
-    void digitized_is_told_once_when_the_last_paper_comes_in() {
+    void digitized_is_told_once_when_the_last_paper_is_signed() {
         var dossier = TestDossier.received("TP01", "TP02");
         dossier.scan("TP01", SamplePapers.pdf(3, "a")).then().statusCode(201)
                 .body("dossier", equalTo(dossier.code), "component", equalTo("TP01"), "mediaType", equalTo("application/pdf"),
-                        "pages", equalTo(3), "taskState", equalTo("OPEN"), "missing", contains("TP02"));
-        String hash = dossier.scan("TP02", SamplePapers.image("jpeg", 300, 400)).then().statusCode(201)
-                .body("mediaType", equalTo("image/jpeg"), "taskState", equalTo("DONE"), "missing", empty())
-                .header("Location", endsWith("/api/v1/papers/" + dossier.papers(TestDossier.DIGITIZER).path("papers[1].sha256")))
-                .extract().path("sha256");
-
+                        "pages", equalTo(3), "state", equalTo("WAITING"), "taskState", equalTo("OPEN"), "missing", contains("TP02"));
+        dossier.scan("TP02", SamplePapers.image("jpeg", 1654, 2339)).then().statusCode(201)
+                .body("mediaType", equalTo("image/jpeg"), "taskState", equalTo("OPEN"), "missing", empty())
+                .header("Location", containsString("/api/v1/scans/"));
+        dossier.awaitState("DONE");
         eventually().untilAsserted(() -> assertThat(Topics.digitized(dossier.code)).hasSize(1));
         var told = Topics.digitized(dossier.code).get(0);
         assertThat(told.digitizedBy()).isEqualTo(new Performer("BD-04", Employer.POST, "000.00.00.H34"));
-        assertThat(told.components()).hasSize(2);
-        assertThat(told.components().get(1).sha256()).isEqualTo(hash);
+        assertThat(told.components()).hasSize(2).allSatisfy(component -> assertThat(component.mediaType()).isEqualTo("application/pdf"));
+        assertThat(told.components().get(1).sha256()).isEqualTo(dossier.papers(TestDossier.DIGITIZER).path("papers[1].sha256"));
     }
 
     @Test
-    void the_same_content_again_changes_nothing_even_when_the_task_is_done() {
+    void the_same_upload_again_changes_nothing_even_when_the_task_is_done() {
         var dossier = TestDossier.received("TP01");
         byte[] paper = SamplePapers.pdf(1, "same");
         dossier.scan("TP01", paper).then().statusCode(201);
-        dossier.scan("TP01", paper).then().statusCode(200).body("taskState", equalTo("DONE"));
+        dossier.scan("TP01", paper).then().statusCode(200);
+        dossier.awaitState("DONE");
+        dossier.scan("TP01", paper).then().statusCode(200).body("taskState", equalTo("DONE"), "state", equalTo("KEPT"));
         dossier.papers(TestDossier.DIGITIZER).then().body("papers.size()", equalTo(1));
         dossier.scan("TP01", SamplePapers.pdf(1, "other")).then().statusCode(409).body("state", equalTo("DONE"))
                 .body("allowed", contains("REQUIRE"));

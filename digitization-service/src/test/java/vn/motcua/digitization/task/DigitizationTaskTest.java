@@ -13,9 +13,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import vn.motcua.digitization.DigitizationProblem;
+import vn.motcua.events.DossierEvent;
 import vn.motcua.events.Employer;
 import vn.motcua.events.Performer;
+import vn.motcua.events.digitization.Digitized;
 import vn.motcua.events.digitization.DigitizedComponent;
+import vn.motcua.events.digitization.PaperReused;
+import vn.motcua.events.digitization.RescanReason;
+import vn.motcua.events.digitization.RescanRequested;
+import vn.motcua.events.digitization.ResultDigitized;
 import vn.motcua.events.lifecycle.Component;
 import vn.motcua.events.lifecycle.ComponentForm;
 import vn.motcua.kit.problem.Problem;
@@ -46,10 +52,9 @@ class DigitizationTaskTest {
         assertThat(task.takeIn(scan("B", 1))).isEmpty();
         assertThat(task.missing()).containsExactly("A");
         var told = task.takeIn(scan("A", 2));
-        assertThat(told).isPresent();
-        assertThat(told.get().components()).extracting(DigitizedComponent::component).containsExactly("A", "B");
-        assertThat(told.get().digitizedAt()).isEqualTo(NINE.plus(Duration.ofMinutes(2)));
-        assertThat(told.get().digitizedBy()).isEqualTo(LAN);
+        assertThat(components(told)).containsExactly("A", "B");
+        assertThat(digitized(told).digitizedAt()).isEqualTo(NINE.plus(Duration.ofMinutes(2)));
+        assertThat(digitized(told).digitizedBy()).isEqualTo(LAN);
         assertThat(task.state()).isEqualTo(TaskState.DONE);
     }
 
@@ -83,7 +88,7 @@ class DigitizationTaskTest {
         assertThat(task.missing()).containsExactly("B", "C");
         assertThat(task.takeIn(scan("C", 61))).isEmpty();
         var told = task.takeIn(scan("B", 62));
-        assertThat(told.orElseThrow().components()).extracting(DigitizedComponent::component).containsExactly("A", "B", "C");
+        assertThat(components(told)).containsExactly("A", "B", "C");
     }
 
     @Test
@@ -124,22 +129,102 @@ class DigitizationTaskTest {
         assertThat(done.state()).isEqualTo(TaskState.DONE);
     }
 
+    @Test
+    void a_scan_counts_when_it_was_made_to_last_confirmed_and_signed() {
+        var task = received(component("A", PAPER, true));
+        Paper paper = upload(PaperUse.COMPONENT, "A", 1);
+        assertThat(task.takeIn(paper)).isEmpty();
+        assertThat(task.missing()).isEmpty();
+        assertThat(task.state()).isEqualTo(TaskState.OPEN);
+        task.made(paper, file(2), TextLayer.FULL, true);
+        task.confirmed(current(task, "A"));
+        var told = task.signed(current(task, "A"), file(3), minute(3));
+        assertThat(digitized(told).components()).extracting(DigitizedComponent::sha256).containsExactly(file(3).sha256());
+        assertThat(task.state()).isEqualTo(TaskState.DONE);
+    }
+
+    @Test
+    void a_refused_scan_is_missing_again_and_the_rescan_is_asked_for() {
+        var task = received(component("A", PAPER, true));
+        Paper paper = upload(PaperUse.COMPONENT, "A", 1);
+        task.takeIn(paper);
+        task.takeChanges();
+        var told = task.refused(paper, RescanReason.RESOLUTION_TOO_LOW, minute(2), Performer.system());
+        assertThat(told).containsExactly(new RescanRequested(task.dossier().code(), "A", RescanReason.RESOLUTION_TOO_LOW, minute(2), Performer.system()));
+        assertThat(task.missing()).containsExactly("A");
+        var changes = task.takeChanges();
+        assertThat(changes.superseded()).containsExactly(paper.id());
+        assertThat(changes.changed()).extracting(Paper::state).containsExactly(PaperState.REFUSED);
+    }
+
+    @Test
+    void a_reused_paper_counts_at_once_and_both_facts_are_told() {
+        var task = received(component("A", PAPER, true));
+        Paper held = Paper.held(UUID.randomUUID(), "A", "GT01", PaperSource.REUSE, file(7), minute(1), LAN);
+        var told = task.reuse(held, "000.00.12.H34-211108-0005");
+        assertThat(told).extracting(Object::getClass).<Class<?>>containsExactly(PaperReused.class, Digitized.class);
+        assertThat(task.state()).isEqualTo(TaskState.DONE);
+    }
+
+    @Test
+    void a_result_goes_the_same_way_and_leaves_the_task_alone() {
+        var task = received(component("B", PAPER, false));
+        Paper result = upload(PaperUse.RESULT, "KQ.G07.000122", 1);
+        task.takeInResult(result);
+        task.made(result, file(2), TextLayer.FULL, false);
+        Paper made = task.paper(result.id()).orElseThrow();
+        assertThat(task.signed(made, file(3), minute(4)))
+                .containsExactly(new ResultDigitized(task.dossier().code(), "KQ.G07.000122", file(3).sha256(), 1, minute(4), LAN));
+        assertThat(task.state()).isEqualTo(TaskState.NOT_NEEDED);
+    }
+
+    @Test
+    void a_step_out_of_its_order_is_refused() {
+        var task = received(component("A", PAPER, true));
+        Paper paper = upload(PaperUse.COMPONENT, "A", 1);
+        task.takeIn(paper);
+        refuses(DigitizationProblem.PAPER_NOT_THERE_YET, () -> task.confirmed(paper));
+        refuses(DigitizationProblem.PAPER_NOT_THERE_YET, () -> task.signed(paper, file(3), minute(2)));
+    }
+
+    private static Paper current(DigitizationTask task, String component) {
+        return task.paper(PaperUse.COMPONENT, component).orElseThrow();
+    }
+
     private static void refuses(DigitizationProblem kind, Runnable action) {
         assertThatThrownBy(action::run).isInstanceOfSatisfying(Problem.class, p -> assertThat(p.kind()).isEqualTo(kind));
     }
 
     private static DigitizationTask received(Component... components) {
-        var dossier = new KnownDossier(UUID.randomUUID(), "000.00.12.H34-220516-0012", "000.00.12.H34", "1.005129", NINE);
+        var dossier = new KnownDossier(UUID.randomUUID(), "000.00.12.H34-220516-0012", "000.00.12.H34", "1.005129", NINE, null);
         return DigitizationTask.received(dossier, List.of(components));
     }
 
     private static Component component(String code, ComponentForm form, boolean digitize) {
-        return new Component(code, 1, form, digitize, null);
+        return new Component(code, 1, form, digitize, null, null);
     }
 
+    /** A paper that counts at once, as one of an older system does. */
     private static Paper scan(String component, int minute) {
-        return new Paper(UUID.randomUUID(), component, "%064x".formatted(minute), "application/pdf", 1, 10, PaperSource.SCAN,
-                minute(minute), LAN);
+        return Paper.held(UUID.randomUUID(), component, null, PaperSource.IMPORT, file(minute), minute(minute), LAN);
+    }
+
+    /** A paper that the workers have yet to make last. */
+    private static Paper upload(PaperUse use, String component, int minute) {
+        return new Paper(UUID.randomUUID(), use, component, "GT01", PaperState.WAITING, PaperSource.SCAN, SignAs.ORGANISATION,
+                "%064x".formatted(minute), file(minute), null, minute(minute), LAN);
+    }
+
+    private static StoredFile file(int number) {
+        return new StoredFile("%064x".formatted(number), "application/pdf", 1, 10);
+    }
+
+    private static Digitized digitized(List<DossierEvent> told) {
+        return (Digitized) told.get(told.size() - 1);
+    }
+
+    private static List<String> components(List<DossierEvent> told) {
+        return digitized(told).components().stream().map(DigitizedComponent::component).toList();
     }
 
     private static Instant minute(int minute) {

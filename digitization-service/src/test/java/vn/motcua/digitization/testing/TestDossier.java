@@ -52,16 +52,22 @@ public final class TestDossier {
     public final Instant receivedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS).minus(1, ChronoUnit.HOURS);
 
     private final String unit;
+    private final String owner;
     private long sequence;
 
     /** A dossier of {@link #UNIT} that nobody knows of yet. */
     public TestDossier() {
-        this(UNIT);
+        this(UNIT, null);
     }
 
     /** The same, for another agency to decide. */
     public TestDossier(String unit) {
+        this(unit, null);
+    }
+
+    private TestDossier(String unit, String owner) {
         this.unit = unit;
+        this.owner = owner;
         // Not the day of the contract's examples: their codes are taken.
         this.code = "%s-220601-%04d".formatted(unit, COUNTER.incrementAndGet());
     }
@@ -73,7 +79,15 @@ public final class TestDossier {
 
     /** The same, for another agency to decide. */
     public static TestDossier receivedFor(String unit, String... papers) {
-        var dossier = new TestDossier(unit);
+        return received(new TestDossier(unit, null), papers);
+    }
+
+    /** The same, of an applicant who is known by the hash of an identity number. */
+    public static TestDossier receivedOf(String owner, String... papers) {
+        return received(new TestDossier(UNIT, owner), papers);
+    }
+
+    private static TestDossier received(TestDossier dossier, String... papers) {
         Topics.send(List.of(dossier.receivedEvent(papers)));
         dossier.awaitState(papers.length == 0 ? "NOT_NEEDED" : "OPEN");
         return dossier;
@@ -99,7 +113,7 @@ public final class TestDossier {
     public ProducerRecord<String, byte[]> receivedEvent(String... papers) {
         return event(receivedAt, new Received(code, "1.005129", 1, "DAT_DAI", unit, Channel.COUNTER, ApplicantKind.CITIZEN,
                 components(papers), List.of(), null, receivedAt, RECEIVER, 1.0, receivedAt, new Term(15, TermUnit.WORKING_DAYS),
-                receivedAt.plus(21, ChronoUnit.DAYS), null, null));
+                receivedAt.plus(21, ChronoUnit.DAYS), null, null, owner));
     }
 
     /** The event of a supplement of these papers, handed in now. */
@@ -124,8 +138,14 @@ public final class TestDossier {
         return Topics.event(id, ++sequence, at, body);
     }
 
+    /** A paper's code alone, or with its type: {@code TP02:KQ.G03.000199}. */
+    private static Component component(String paper) {
+        String[] parts = paper.split(":");
+        return new Component(parts[0], 1, ComponentForm.PAPER, true, true, parts.length > 1 ? parts[1] : null);
+    }
+
     private static List<Component> components(String... papers) {
-        return Arrays.stream(papers).map(code -> new Component(code, 1, ComponentForm.PAPER, true, true)).toList();
+        return Arrays.stream(papers).map(TestDossier::component).toList();
     }
 
     /** Waits until its task is in that state. */

@@ -82,8 +82,13 @@ public final class Topics {
         }
     }
 
-    /** Everything that digitization told of a dossier so far, in order. */
+    /** How often digitization told that a dossier is digitized, and what. */
     public static List<Digitized> digitized(String dossier) {
+        return told(dossier).stream().filter(Digitized.class::isInstance).map(Digitized.class::cast).toList();
+    }
+
+    /** Everything that digitization told of a dossier so far, in order. */
+    public static List<DossierEvent> told(String dossier) {
         var partitions = IntStream.range(0, Topic.PARTITIONS)
                 .mapToObj(p -> new TopicPartition(Topic.DIGITIZATION.topicName(), p)).toList();
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
@@ -101,9 +106,9 @@ public final class Topics {
                 .map(Topics::body).toList();
     }
 
-    private static Digitized body(ConsumerRecord<String, byte[]> record) {
+    private static DossierEvent body(ConsumerRecord<String, byte[]> record) {
         try {
-            return (Digitized) EventJson.read(header(record, EventHeaders.TYPE), header(record, EventHeaders.SUBJECT), record.value());
+            return EventJson.read(header(record, EventHeaders.TYPE), header(record, EventHeaders.SUBJECT), record.value());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,33 @@
+package vn.motcua.digitization.making;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How the workers work. */
+@ConfigMapping(prefix = "motcua.making")
+public interface MakingSettings {
+
+    /** How many papers are made side by side; each takes one core while it is read. 0: this replica only takes uploads. */
+    @WithDefault("1")
+    int workers();
+
+    /** How long a claim holds without a sign of life; after it another worker begins the paper anew. */
+    @WithDefault("60s")
+    Duration claim();
+
+    /** How often a worker without work looks for some that it was not told of. */
+    @WithDefault("1s")
+    Duration look();
+
+    /** How long a paper rests after its first failure; each further failure doubles it. */
+    @WithDefault("5s")
+    Duration rest();
+
+    /** The longest rest. */
+    @WithDefault("30m")
+    Duration longestRest();
+
+    /** Where files lie while they are worked on; on the volume of the paper store, because they may be large. */
+    String workDir();
+}

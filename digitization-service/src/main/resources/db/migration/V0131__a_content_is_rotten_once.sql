@@ -1,0 +1,1 @@
+create unique index rotten_paper_open on rotten_paper (sha256) where mended_at is null;

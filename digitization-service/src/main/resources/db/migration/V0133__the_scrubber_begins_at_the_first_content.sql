@@ -1,0 +1,1 @@
+insert into scrubber (position) values ('');

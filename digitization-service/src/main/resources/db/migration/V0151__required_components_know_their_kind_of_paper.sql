@@ -1,0 +1,1 @@
+alter table required_component add column paper_type text;
