@@ -52,7 +52,9 @@ public final class PaperSigner {
      */
     public void sign(Path pdf, Path target, SignAs kind, Instant at) throws IOException, SigningUnavailable {
         key.mustBeValidAt(at);
-        var resources = new TempFileResourcesHandlerBuilder();
+        // Beside the target, where there is room for it.
+        var resources = new TempFileResourcesHandlerBuilder()
+                .setTempFileDirectory(target.toAbsolutePath().getParent().toFile());
         try {
             PAdESService service = service(resources);
             PAdESSignatureParameters parameters = parameters(FirstPage.of(pdf), kind, at);

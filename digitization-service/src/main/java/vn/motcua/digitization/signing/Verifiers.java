@@ -4,7 +4,6 @@ import eu.europa.esig.dss.alert.SilentOnStatusAlert;
 import eu.europa.esig.dss.pdf.IPdfObjFactory;
 import eu.europa.esig.dss.pdf.PdfMemoryUsageSetting;
 import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
-import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.service.crl.OnlineCRLSource;
 import eu.europa.esig.dss.service.ocsp.OnlineOCSPSource;
 import eu.europa.esig.dss.spi.signature.resources.DSSResourcesHandlerBuilder;
@@ -39,7 +38,7 @@ final class Verifiers {
     }
 
     static IPdfObjFactory pdfObjects(DSSResourcesHandlerBuilder resources) {
-        var objects = new PdfBoxNativeObjectFactory();
+        var objects = new RevisionsOnDisk();
         objects.setResourcesHandlerBuilder(resources);
         objects.setPdfMemoryUsageSetting(PdfMemoryUsageSetting.fileOnly());
         var differences = new DefaultPdfDifferencesFinder();
