@@ -17,14 +17,14 @@ COPY reporting-service/pom.xml reporting-service/
 COPY system-tests/pom.xml system-tests/
 RUN mvn -B -ntp -q package -Dmaven.test.skip=true -pl intake-service -am && rm -rf */target
 COPY . .
-# The sandbox gateway needs Jackson beside its own jar; the rest of local-stack's dependencies stay out of its image.
+# The sandboxes need Jackson or Bouncy Castle beside their own jar; the rest of local-stack's dependencies stay out of their images.
 RUN mvn -B -ntp -q package org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies \
-      -Dmaven.test.skip=true -DincludeGroupIds=com.fasterxml.jackson.core -DincludeScope=runtime \
+      -Dmaven.test.skip=true -DincludeGroupIds=com.fasterxml.jackson.core,org.bouncycastle -DincludeScope=runtime \
       -pl intake-service,digitization-service,payment-service,reporting-service,local-stack -am
 
 FROM eclipse-temurin:25-jre AS runtime
 RUN useradd --system --uid 10001 --no-create-home --home-dir /tmp --shell /usr/sbin/nologin motcua \
- && install -d -o motcua -g motcua /data/papers
+ && install -d -o motcua -g motcua /data/papers /data/trust
 # Read by the java launcher itself, so that the entrypoint needs no shell and signals reach the JVM. The heap is a share of
 # the container's memory limit; a JVM out of memory ends, and the restart policy starts a fresh one.
 ENV JDK_JAVA_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError -Duser.home=/tmp -Djava.io.tmpdir=/tmp"
@@ -67,3 +67,13 @@ COPY --from=build /src/local-stack/target/dependency /app/lib
 COPY --from=build /src/local-stack/target/local-stack-*.jar /app/lib/
 HEALTHCHECK --interval=5s --timeout=4s --start-period=300s --retries=6 CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$HTTP_PORT"]
 ENTRYPOINT ["java", "-cp", "lib/*", "vn.motcua.local.vnpay.VnpaySandboxMain"]
+
+# For trying out only: what it signs and stamps is believed by nobody else.
+FROM runtime AS trust-sandbox
+ENV HTTP_PORT=8086 HTTP_HOST=0.0.0.0 TRUST_DIR=/data/trust
+EXPOSE 8086
+COPY --from=build /src/local-stack/target/dependency /app/lib
+COPY --from=build /src/local-stack/target/local-stack-*.jar /app/lib/
+VOLUME /data/trust
+HEALTHCHECK --interval=5s --timeout=4s --start-period=300s --retries=6 CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$HTTP_PORT"]
+ENTRYPOINT ["java", "-cp", "lib/*", "vn.motcua.local.trust.TrustMain"]

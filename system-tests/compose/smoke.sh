@@ -200,6 +200,16 @@ journey() {
   as digitizer 201 --form "file=@$work/scan.pdf;type=application/pdf" "$(base DIGITIZATION)/api/v1/dossiers/$code/components/TP01/scans"
   sha256=$(field sha256)
 
+  step 'made to last, signed and time-stamped'
+  local deadline=$((SECONDS + ARRIVES_WITHIN))
+  until as digitizer 200 "$(base DIGITIZATION)/api/v1/dossiers/$code/papers" && grep -q '"state":"KEPT"' "$body"; do
+    ((SECONDS < deadline)) || fail "the scan is not signed after $ARRIVES_WITHIN s: $(cat "$body")"
+    sleep 1
+  done
+  signed=$(field sha256)
+  as digitizer 200 "$(base DIGITIZATION)/api/v1/papers/$signed/signatures?dossier=$code"
+  has '"verdict":"VALID"'
+
   step 'its fee charged, and paid through the gateway, which calls back signed'
   as receiver 200 "$(base PAYMENT)/api/v1/dossiers/$code/charges"
   again=
@@ -226,6 +236,8 @@ as_it_was() {
   call 200 "$(base INTAKE)/public/v1/dossiers/$code"
   as digitizer 200 "$(base DIGITIZATION)/api/v1/papers/$sha256?dossier=$code"
   cmp -s "$body" "$work/scan.pdf" || fail 'the paper is not the one that was uploaded'
+  as digitizer 200 "$(base DIGITIZATION)/api/v1/papers/$signed/signatures?dossier=$code"
+  has '"verdict":"VALID"'
 }
 
 reported() {

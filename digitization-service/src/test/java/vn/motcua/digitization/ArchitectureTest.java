@@ -10,9 +10,13 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "vn.motcua.digitization", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
+    /** Rooms of rules and of pictures, in plain Java. */
+    private static final String[] PLAIN = {"..digitization.task", "..digitization.filecheck", "..digitization.page", "..digitization.reading",
+        "..digitization.pdfa", "..digitization.extraction"};
+
     @ArchTest
     static final ArchRule the_rules_of_a_task_and_of_a_file_are_plain_java = noClasses()
-            .that().resideInAnyPackage("..digitization.task", "..digitization.filecheck")
+            .that().resideInAnyPackage(PLAIN)
             .should().dependOnClassesThat().resideInAnyPackage("jakarta..", "io.quarkus..", "io.smallrye..", "org.hibernate..",
                     "org.apache.kafka..", "org.eclipse.microprofile..", "org.jboss..", "java.sql..", "javax.sql..",
                     "com.fasterxml..", "vn.motcua.eventlog..");
@@ -24,10 +28,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule the_rules_know_nothing_of_what_is_around_them = noClasses()
-            .that().resideInAnyPackage("..digitization.task", "..digitization.filecheck")
+            .that().resideInAnyPackage(PLAIN)
             .should().dependOnClassesThat().resideInAnyPackage("..digitization.register", "..digitization.opening",
                     "..digitization.queue", "..digitization.scan", "..digitization.store", "..digitization.paper",
-                    "..digitization.imports", "..digitization.keeping");
+                    "..digitization.imports", "..digitization.keeping", "..digitization.making", "..digitization.confirmation",
+                    "..digitization.reuse", "..digitization.result", "..digitization.signing");
 
     @ArchTest
     static final ArchRule nobody_sends_to_kafka_but_the_event_log = noClasses()

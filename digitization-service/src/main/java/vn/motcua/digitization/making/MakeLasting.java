@@ -18,6 +18,7 @@ import vn.motcua.digitization.pdfa.LastingCopyMaker;
 import vn.motcua.digitization.pdfa.PaperDescription;
 import vn.motcua.digitization.pdfa.PdfAValidator;
 import vn.motcua.digitization.pdfa.PdfAVerdict;
+import vn.motcua.digitization.pdfa.PdfMender;
 import vn.motcua.digitization.pdfa.ProgressListener;
 import vn.motcua.digitization.register.FileRole;
 import vn.motcua.digitization.register.PaperFiles;
@@ -30,7 +31,10 @@ import vn.motcua.digitization.task.StoredFile;
 import vn.motcua.events.digitization.RescanReason;
 import vn.motcua.kit.problem.Problem;
 
-/** Makes an upload into a PDF/A whose text can be searched, and looks on it for what identifies a paper of a known kind. */
+/**
+ * Makes an upload into a PDF/A whose text can be searched, and looks on it for what identifies a paper of a known kind. A PDF that was
+ * never paper keeps its own text where it can be mended to last; everything else goes through pictures.
+ */
 @ApplicationScoped
 class MakeLasting {
 
@@ -46,6 +50,8 @@ class MakeLasting {
     PageRules rules;
     @Inject
     LastingCopyMaker maker;
+    @Inject
+    PdfMender mender;
     @Inject
     PdfAValidator validator;
     @Inject
@@ -70,35 +76,55 @@ class MakeLasting {
         }
     }
 
+    /**
+     * A copy that lasts.
+     *
+     * @param copy      the file and its text
+     * @param lowestDpi of its pages, the fewest dots per inch; null where it has no pictures
+     */
+    private record Made(LastingCopy copy, Long lowestDpi) {
+    }
+
     private void make(Job job, DigitizationTask task, Paper paper, Workspace workspace, ProgressListener progress) throws IOException {
-        List<StoredFile> originals = files.of(paper.id(), FileRole.ORIGINAL);
         List<Path> fetched = new ArrayList<>();
         List<PaperKind> kinds = new ArrayList<>();
-        for (StoredFile original : originals) {
+        for (StoredFile original : files.of(paper.id(), FileRole.ORIGINAL)) {
             fetched.add(workspace.fetch(original, "original-" + fetched.size()));
             kinds.add(PaperKind.ofMediaType(original.mediaType()).orElseThrow());
         }
-        LastingCopy copy;
-        long lowestDpi;
-        PagePlan plan = files.plan(paper.id()).map(PlanText::read).orElse(PagePlan.asTheyCome(false));
-        try (var pages = PreparedPages.open(fetched, kinds, plan, rules)) {
-            copy = maker.make(pages, description(task, paper), workspace.place("lasting.pdf"), (done, of) -> {
+        Made made = make(fetched, kinds, files.plan(paper.id()), description(task, paper), workspace, progress);
+        StoredFile lasting = workspace.keep(made.copy().file(), PaperKind.PDF.mediaType(), made.copy().pages());
+        Optional<StoredFile> reading = Optional.empty();
+        if (paper.paperType() != null) {
+            reading = Optional.of(values.keepFound(paper.id(), extractor.extract(paper.paperType(), made.copy().texts()).values()));
+        }
+        MakingCrash.AFTER_STORE_BEFORE_RECORD.reach();
+        outcomes.made(job, lasting, made.copy().textLayer(), made.lowestDpi(), reading);
+    }
+
+    private Made make(List<Path> originals, List<PaperKind> kinds, Optional<String> plan, PaperDescription description, Workspace workspace,
+            ProgressListener progress) throws IOException {
+        if (kinds.equals(List.of(PaperKind.PDF)) && plan.isEmpty()) {
+            Optional<LastingCopy> mended = mender.mend(originals.get(0), description, workspace.place("mended.pdf"));
+            if (mended.isPresent()) {
+                return new Made(mended.get(), null);
+            }
+        }
+        try (var pages = PreparedPages.open(originals, kinds, plan.map(PlanText::read).orElse(PagePlan.asTheyCome(false)), rules)) {
+            LastingCopy copy = maker.make(pages, description, workspace.place("lasting.pdf"), (done, of) -> {
                 MakingCrash.DURING_READING.reach();
                 progress.pagesDone(done, of);
             });
-            lowestDpi = pages.lowestDpi();
+            requireValid(copy);
+            return new Made(copy, pages.lowestDpi());
         }
+    }
+
+    private void requireValid(LastingCopy copy) throws IOException {
         PdfAVerdict verdict = validator.validate(copy.file());
         if (!verdict.valid()) {
             throw new IOException("the copy is not a valid PDF/A: " + verdict.brokenRules());
         }
-        StoredFile lasting = workspace.keep(copy.file(), PaperKind.PDF.mediaType(), copy.pages());
-        Optional<StoredFile> reading = Optional.empty();
-        if (paper.paperType() != null) {
-            reading = Optional.of(values.keepFound(paper.id(), extractor.extract(paper.paperType(), copy.texts()).values()));
-        }
-        MakingCrash.AFTER_STORE_BEFORE_RECORD.reach();
-        outcomes.made(job, lasting, copy.textLayer(), lowestDpi, reading);
     }
 
     private PaperDescription description(DigitizationTask task, Paper paper) {

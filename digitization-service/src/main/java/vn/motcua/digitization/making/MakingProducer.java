@@ -13,6 +13,7 @@ import vn.motcua.digitization.extraction.Extractor;
 import vn.motcua.digitization.extraction.RulesFile;
 import vn.motcua.digitization.pdfa.LastingCopyMaker;
 import vn.motcua.digitization.pdfa.PdfAValidator;
+import vn.motcua.digitization.pdfa.PdfMender;
 import vn.motcua.digitization.reading.ReadingSettings;
 import vn.motcua.digitization.reading.TextReaders;
 
@@ -44,5 +45,11 @@ class MakingProducer {
     @Singleton
     PdfAValidator validator() {
         return new PdfAValidator();
+    }
+
+    @Produces
+    @Singleton
+    PdfMender mender(PdfAValidator validator) {
+        return new PdfMender(validator);
     }
 }

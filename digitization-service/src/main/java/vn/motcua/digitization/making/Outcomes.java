@@ -52,11 +52,11 @@ class Outcomes {
     /**
      * The lasting copy is in the store.
      *
-     * @param lowestDpi of its pages, the fewest dots per inch
+     * @param lowestDpi of its pages, the fewest dots per inch; null where it has no pictures
      * @param reading   the values to confirm, where there are any to be confirmed
      */
     @Transactional
-    void made(Job job, StoredFile lasting, TextLayer layer, long lowestDpi, Optional<StoredFile> reading) {
+    void made(Job job, StoredFile lasting, TextLayer layer, Long lowestDpi, Optional<StoredFile> reading) {
         write(job, clock.instant(), (task, paper) -> {
             task.made(paper, lasting, layer, reading.isPresent());
             files.add(paper.id(), FileRole.LASTING, List.of(lasting));

@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** The font of the text layer in one document: only the glyphs that were used are embedded. */
 final class WritableFont {
 
-    private static final String FILE = "/pdfa/LiberationSerif-Regular.ttf";
+    private static final String FILE = "/fonts/LiberationSerif-Regular.ttf";
     /** Stands for what the font does not have: such a sign cannot be searched, and the word keeps its length. */
     private static final int REPLACEMENT = '?';
 

@@ -3,6 +3,7 @@ package vn.motcua.digitization.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,14 +70,14 @@ public class PaperFiles {
         set(SET_PLAN, paper, plan);
     }
 
-    /** Writes down the fewest dots per inch among the pages. */
-    public void setLowestDpi(UUID paper, long dpi) {
+    /** Writes down the fewest dots per inch among the pages; null where there are none. */
+    public void setLowestDpi(UUID paper, Long dpi) {
         set(SET_LOWEST_DPI, paper, dpi);
     }
 
     private void set(String sql, UUID paper, Object value) {
         try (var connection = dataSource.getConnection(); var update = connection.prepareStatement(sql)) {
-            update.setObject(1, value);
+            update.setObject(1, value, value instanceof String ? Types.VARCHAR : Types.BIGINT);
             update.setObject(2, paper);
             update.executeUpdate();
         } catch (SQLException e) {

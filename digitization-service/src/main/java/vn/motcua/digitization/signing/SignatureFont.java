@@ -16,7 +16,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** A face with the widths of Times New Roman and all Vietnamese letters; it is embedded in what is signed. */
 final class SignatureFont {
 
-    private static final String FILE = "/signing/LiberationSerif-Regular.ttf";
+    private static final String FILE = "/fonts/LiberationSerif-Regular.ttf";
 
     private final byte[] bytes;
     private final CmapLookup glyphs;

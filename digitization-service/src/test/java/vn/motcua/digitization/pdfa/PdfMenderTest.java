@@ -74,7 +74,7 @@ class PdfMenderTest {
 
     private Path pdf(String text, RenderingMode mode, boolean ownFont) throws IOException {
         Path file = Files.createTempFile(folder, "born-digital", ".pdf");
-        try (var document = new PDDocument(); InputStream serif = getClass().getResourceAsStream("/pdfa/LiberationSerif-Regular.ttf")) {
+        try (var document = new PDDocument(); InputStream serif = getClass().getResourceAsStream("/fonts/LiberationSerif-Regular.ttf")) {
             PDFont font = ownFont ? PDType0Font.load(document, serif, true) : new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN);
             var page = new PDPage();
             document.addPage(page);

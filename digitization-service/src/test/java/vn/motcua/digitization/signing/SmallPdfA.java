@@ -35,7 +35,7 @@ final class SmallPdfA {
 
     static Path write(Path target, int rotation, PDRectangle crop) throws IOException {
         try (var document = new PDDocument();
-                InputStream font = SmallPdfA.class.getResourceAsStream("/signing/LiberationSerif-Regular.ttf")) {
+                InputStream font = SmallPdfA.class.getResourceAsStream("/fonts/LiberationSerif-Regular.ttf")) {
             var page = new PDPage(PDRectangle.A4);
             page.setCropBox(crop);
             page.setRotation(rotation);

@@ -90,7 +90,7 @@ public final class PrintedPage {
     }
 
     private static Font serif() {
-        try (InputStream in = PrintedPage.class.getResourceAsStream("/pdfa/LiberationSerif-Regular.ttf")) {
+        try (InputStream in = PrintedPage.class.getResourceAsStream("/fonts/LiberationSerif-Regular.ttf")) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -69,6 +70,18 @@ public final class TrustFolder {
     /** The organisation's key as the digitization service takes it. */
     public byte[] signingKeystore(char[] password) {
         return organisation.pkcs12(password);
+    }
+
+    /**
+     * Writes the organisation's key as {@code organisation.p12}, readable by its owner only, and the root as {@code anchors.pem}: what the
+     * digitization service reads where it runs in another container.
+     */
+    void handOut(Path folder, char[] password) throws IOException {
+        Path keystore = folder.resolve("organisation.p12");
+        Path part = Files.createTempFile(folder, "keys-", ".part", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
+        Files.write(part, signingKeystore(password));
+        Files.move(part, keystore, StandardCopyOption.ATOMIC_MOVE);
+        Files.writeString(folder.resolve("anchors.pem"), ca.anchorsPem());
     }
 
     IssuedKey timeStamping() {
