@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import vn.motcua.events.DossierEvent;
 import vn.motcua.events.digitization.Digitized;
 import vn.motcua.events.digitization.PaperReused;
+import vn.motcua.events.digitization.RescanRequested;
 import vn.motcua.events.digitization.ResultDigitized;
 import vn.motcua.events.lifecycle.Assigned;
 import vn.motcua.events.lifecycle.Corrected;
@@ -126,6 +127,8 @@ public final class DossierFold {
         });
         on(PaperReused.class, (d, e) -> d.papersReused++);
         on(ResultDigitized.class, (d, e) -> d.resultDigitized = true);
+        // The paper is missing again, as it was before; digitized is told when it came in after all.
+        on(RescanRequested.class, DossierFold::nothing);
 
         on(Charged.class, (d, e) -> d.charged += e.total());
         on(Exempted.class, (d, e) -> d.exempted += e.charge().amount());
