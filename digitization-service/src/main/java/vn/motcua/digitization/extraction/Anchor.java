@@ -58,7 +58,8 @@ final class Anchor {
             }
             read.append(tokens.get(to).folded());
             int wrong = distance(read);
-            if (wrong <= edits && (!label || isLabel(tokens, to, wrong)) && (!capitals || areCapitals(tokens.subList(from, to + 1))) && (best == null || (double) wrong / folded.length() < best.wrong())) {
+            boolean written = wrong <= edits && (!label || isLabel(tokens, to, wrong)) && (!capitals || areCapitals(tokens.subList(from, to + 1)));
+            if (written && (best == null || (double) wrong / folded.length() < best.wrong())) {
                 best = new Hit(from, to + 1, (double) wrong / folded.length(), words);
             }
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.motcua.digitization.reading.Box;
 
 /** One rule on the rows of one page: all values that it finds there. */
 final class Search {
@@ -189,8 +190,8 @@ final class Search {
     }
 
     private boolean isFar(int line, int next) {
-        var above = Token.box(lines.get(line));
-        var below = Token.box(lines.get(next));
+        Box above = Token.box(lines.get(line));
+        Box below = Token.box(lines.get(next));
         return below.y() - above.y() - above.height() > BLOCK_SPACE * Math.max(above.height(), below.height());
     }
 

@@ -60,8 +60,7 @@ class ExtractorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ngày O5 tháng 6 năm 2o22,2022-06-05", "Kon Tum. ngay 5 thang 06 nam 2022,2022-06-05", "ngày 05/06/2022,2022-06-05",
-            "ngày l5 thảng 1 năm 2022,2022-01-15", "ngày 29 tháng 02 năm 2024,2024-02-29"})
+    @CsvSource({"ngày O5 tháng 6 năm 2o22,2022-06-05", "Kon Tum. ngay 5 thang 06 nam 2022,2022-06-05", "ngày l5 thảng 1 năm 2022,2022-01-15", "ngày 29 tháng 02 năm 2024,2024-02-29"})
     void a_date_is_read_with_the_engines_errors(String read, String value) {
         assertThat(value(new ReadPage().line(0.5, read).page(), Field.DATE)).isEqualTo(value);
     }
@@ -103,6 +102,11 @@ class ExtractorTest {
         PageText page = new ReadPage().down(0.4).line(0.5, "Sinh ngày: 14/04/1982").line(0.5, "Ngày cấp: 18/12/2022").page();
 
         assertThat(value(page, Field.DATE)).isNull();
+    }
+
+    @Test
+    void an_agency_of_a_kind_that_no_rule_knows_is_absent() {
+        assertThat(value(new ReadPage().columns("KON TUM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").page(), Field.ISSUER)).isNull();
     }
 
     @Test

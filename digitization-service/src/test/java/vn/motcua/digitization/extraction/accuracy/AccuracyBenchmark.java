@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import vn.motcua.digitization.extraction.Extraction;
@@ -18,6 +19,7 @@ import vn.motcua.digitization.extraction.Field;
 import vn.motcua.digitization.extraction.FoundValue;
 import vn.motcua.digitization.extraction.RulesFile;
 import vn.motcua.digitization.page.PagePicture;
+import vn.motcua.digitization.page.Straightener;
 import vn.motcua.digitization.reading.PageText;
 import vn.motcua.digitization.reading.ReadingSettings;
 import vn.motcua.digitization.reading.TextReader;
@@ -35,6 +37,7 @@ class AccuracyBenchmark {
     private static final Path TABLE = Path.of("target", "accuracy.md");
     private static final double RIGHT_AT_LEAST = 0.9;
 
+    private final Straightener straightener = new Straightener();
     private final Extractor extractor = new Extractor(RulesFile.builtIn());
 
     @Test
@@ -60,7 +63,8 @@ class AccuracyBenchmark {
         Tally tally = new Tally();
         for (int i = 0; i < papers.size(); i++) {
             GeneratedPaper paper = papers.get(i);
-            PageText text = reader.read(new PagePicture(degradation.of(paper.image(), new Random(SEED * 31 + i)), Sheet.DPI));
+            PagePicture scan = new PagePicture(degradation.of(paper.image(), new Random(SEED * 31 + i)), Sheet.DPI);
+            PageText text = reader.read(straightener.straightened(scan));
             Extraction extraction = extractor.extract(paper.type(), List.of(text));
             tally.add(paper, extraction, text.text());
             tellWhatIsNotRight(paper, extraction, degradation);
@@ -72,14 +76,14 @@ class AccuracyBenchmark {
         for (Field field : Field.values()) {
             String truth = paper.truth().get(field);
             String found = extraction.value(field).map(FoundValue::value).orElse(null);
-            if (!java.util.Objects.equals(truth, found)) {
+            if (!Objects.equals(truth, found)) {
                 System.out.printf("%s, %s, %s: %s read as %s%n", degradation.title, paper.kind(), field, truth, found);
             }
         }
     }
 
     private static void write(Map<Degradation, Tally> tallies) throws IOException {
-        Map<String, Object> report = new LinkedHashMap<>(Map.of());
+        Map<String, Object> report = new LinkedHashMap<>();
         report.put("papers", PAPERS);
         report.put("seed", SEED);
         StringBuilder table = new StringBuilder("| | letters wrong |");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
@@ -105,7 +106,7 @@ final class Papers {
     private static GeneratedPaper criminalRecord(Invented by) {
         String number = (1 + by.below(4000)) + "/" + (2018 + by.below(7)) + "/STP-LLTP";
         LocalDate date = by.date();
-        String owner = by.name().toUpperCase(java.util.Locale.ROOT);
+        String owner = by.name().toUpperCase(Locale.ROOT);
         String identity = by.flip() ? by.identity() : by.oldIdentity();
         Sheet sheet = new Sheet();
         head(sheet, List.of("UBND TỈNH KON TUM", "SỞ TƯ PHÁP"), "Số: " + number, date);
@@ -124,7 +125,7 @@ final class Papers {
     private static GeneratedPaper birth(Invented by) {
         String number = (1 + by.below(400)) + "/" + (2016 + by.below(9));
         LocalDate date = by.date();
-        String owner = by.name().toUpperCase(java.util.Locale.ROOT);
+        String owner = by.name().toUpperCase(Locale.ROOT);
         String identity = by.identity();
         String issuer = "Ủy ban nhân dân xã " + by.commune() + ", thành phố Kon Tum, tỉnh Kon Tum";
         Sheet sheet = new Sheet();
@@ -151,7 +152,7 @@ final class Papers {
 
     private static GeneratedPaper card(Invented by) {
         String identity = by.identity();
-        String owner = by.name().toUpperCase(java.util.Locale.ROOT);
+        String owner = by.name().toUpperCase(Locale.ROOT);
         LocalDate date = by.date();
         String issuer = "CỤC TRƯỞNG CỤC CẢNH SÁT QUẢN LÝ HÀNH CHÍNH VỀ TRẬT TỰ XÃ HỘI";
         Sheet sheet = new Sheet();
@@ -173,8 +174,8 @@ final class Papers {
     private static GeneratedPaper business(Invented by) {
         String code = "6101" + by.digits(6);
         LocalDate date = by.date();
-        String owner = "CÔNG TY TNHH MỘT THÀNH VIÊN " + by.trade().toUpperCase(java.util.Locale.ROOT) + " "
-                + by.district().toUpperCase(java.util.Locale.ROOT);
+        String owner = "CÔNG TY TNHH MỘT THÀNH VIÊN " + by.trade().toUpperCase(Locale.ROOT) + " "
+                + by.district().toUpperCase(Locale.ROOT);
         Sheet sheet = new Sheet();
         sheet.centred("SỞ KẾ HOẠCH VÀ ĐẦU TƯ", LEFT, 210, 12, REGULAR).centred(MOTTO, RIGHT, 260, 12, BOLD).down(15)
                 .centred("TỈNH KON TUM", LEFT, 210, 12, REGULAR).centred(UNDER_MOTTO, RIGHT, 250, 13, BOLD).down(15)
@@ -189,7 +190,7 @@ final class Papers {
                 .paragraph("Xã " + by.commune() + ", huyện " + by.district() + ", tỉnh Kon Tum, Việt Nam", MARGIN, TEXT, 13, 20)
                 .at("3. Vốn điều lệ: 5.000.000.000 đồng", MARGIN, 13, REGULAR).down(20)
                 .at("4. Người đại diện theo pháp luật của công ty", MARGIN, 13, BOLD).down(20);
-        sheet.at("* Họ và tên: " + by.name().toUpperCase(java.util.Locale.ROOT), MARGIN, 13, REGULAR).at("Giới tính: Nam", MARGIN + 330, 13, REGULAR)
+        sheet.at("* Họ và tên: " + by.name().toUpperCase(Locale.ROOT), MARGIN, 13, REGULAR).at("Giới tính: Nam", MARGIN + 330, 13, REGULAR)
                 .down(20).paragraph("Số giấy tờ pháp lý của cá nhân: " + by.identity() + "; ngày cấp: " + Invented.inFigures(by.date()), MARGIN, TEXT, 13, 20);
         signature(sheet, List.of("TRƯỞNG PHÒNG"), by.name());
         return paper("business registration", "KQ.G23.000001", sheet, code, date, "PHÒNG ĐĂNG KÝ KINH DOANH", owner, code,

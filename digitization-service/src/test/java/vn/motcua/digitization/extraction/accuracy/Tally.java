@@ -2,6 +2,7 @@ package vn.motcua.digitization.extraction.accuracy;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import vn.motcua.digitization.extraction.Extraction;
 import vn.motcua.digitization.extraction.Field;
 import vn.motcua.digitization.extraction.FoundValue;
@@ -27,7 +28,7 @@ final class Tally {
             String truth = paper.truth().get(field);
             String found = extraction.value(field).map(FoundValue::value).orElse(null);
             Count count = counts.computeIfAbsent(field, each -> new Count());
-            if (java.util.Objects.equals(truth, found)) {
+            if (Objects.equals(truth, found)) {
                 count.right++;
             } else if (found == null) {
                 count.absent++;
