@@ -51,15 +51,19 @@ class DeletionTest {
     void of_a_deleted_paper_only_its_tombstone_and_its_rows_stay() throws IOException {
         var dossier = TestDossier.received("TP01");
         String hash = dossier.scan("TP01", SamplePapers.pdf(1, "to be deleted")).path("sha256");
+        dossier.awaitState("DONE");
+        String signed = dossier.papers(MANAGER).path("papers[0].sha256");
         delete(MANAGER, hash, REQUEST).then().statusCode(200).body("sha256", equalTo(hash)).body("deletedBy", equalTo("QL-01"))
                 .body("deletedAt", notNullValue()).body("legalBasis", equalTo(BASIS)).body("removedAt", nullValue());
         download(hash).then().statusCode(410).body("type", endsWith("/paper-deleted")).body("deletedAt", notNullValue())
                 .body("legalBasis", equalTo(BASIS)).body("detail", containsString(BASIS)).body("$", not(org.hamcrest.Matchers.hasKey("reason")));
+        download(signed).then().statusCode(410);
         removal.run();
         assertThat(store.get(hash)).isEmpty();
+        assertThat(store.get(signed)).as("the copy goes with its original").isEmpty();
         delete(MANAGER, hash, Map.of("reason", "another", "legalBasis", "another")).then().statusCode(200)
                 .body("legalBasis", equalTo(BASIS)).body("removedAt", notNullValue());
-        dossier.papers(MANAGER).then().statusCode(200).body("papers.sha256", equalTo(List.of(hash))).body("taskState", equalTo("DONE"));
+        dossier.papers(MANAGER).then().statusCode(200).body("papers.sha256", equalTo(List.of(signed))).body("taskState", equalTo("DONE"));
         download(hash).then().statusCode(410);
         given().auth().oauth2(MANAGER).get("/api/v1/dossiers/{code}/paper-accesses", dossier.code).then().body("items", equalTo(List.of()));
     }
@@ -69,6 +73,7 @@ class DeletionTest {
         var dossier = TestDossier.received("TP01");
         byte[] paper = SamplePapers.pdf(1, "comes back");
         String hash = dossier.scan("TP01", paper).path("sha256");
+        dossier.awaitState("DONE");
         delete(MANAGER, hash, REQUEST).then().statusCode(200);
         removal.run();
         removal.run();
@@ -93,6 +98,7 @@ class DeletionTest {
         var dossier = TestDossier.received("TP01");
         byte[] paper = SamplePapers.pdf(1, "not again");
         String hash = dossier.scan("TP01", paper).path("sha256");
+        dossier.awaitState("DONE");
         delete(MANAGER, hash, REQUEST).then().statusCode(200);
         removal.run();
         var other = TestDossier.received("TP01");

@@ -49,6 +49,7 @@ class OpeningTaskTest {
         Topics.send(List.of(received, received));
         dossier.awaitState("OPEN");
         dossier.scan("TP01", SamplePapers.pdf(1, "once")).then().statusCode(201);
+        dossier.awaitState("DONE");
         Topics.send(List.of(received, dossier.withdrawnEvent()));
         dossier.awaitState("DONE");
     }
@@ -64,10 +65,11 @@ class OpeningTaskTest {
     void a_supplement_reopens_a_done_task_and_the_second_completion_is_told_with_all_components() {
         var dossier = TestDossier.received("TP01", "TP02");
         dossier.scan("TP01", SamplePapers.pdf(1, "first")).then().statusCode(201);
-        dossier.scan("TP02", SamplePapers.pdf(1, "second")).then().statusCode(201).body("taskState", equalTo("DONE"));
+        dossier.scan("TP02", SamplePapers.pdf(1, "second")).then().statusCode(201);
+        dossier.awaitState("DONE");
         Topics.send(List.of(dossier.supplementEvent("TP02")));
         dossier.awaitState("OPEN");
-        dossier.scan("TP02", SamplePapers.pdf(2, "corrected")).then().statusCode(201).body("taskState", equalTo("DONE"));
+        dossier.scan("TP02", SamplePapers.pdf(2, "corrected")).then().statusCode(201);
 
         eventually().untilAsserted(() -> assertThat(Topics.digitized(dossier.code)).hasSize(2));
         assertThat(Topics.digitized(dossier.code).get(1).components())
@@ -83,6 +85,16 @@ class OpeningTaskTest {
         dossier.scan("TP01", SamplePapers.pdf(1, "late")).then().statusCode(409)
                 .body("type", equalTo("https://motcua.vn/problems/digitization-task-closed"))
                 .body("state", equalTo("CANCELLED")).body("allowed", equalTo(List.of()));
+    }
+
+    @Test
+    void a_scan_whose_dossier_ends_before_it_was_signed_is_left_as_it_is() {
+        var dossier = TestDossier.received("TP01", "TP02");
+        dossier.scan("TP01", SamplePapers.pdf(1, "in vain")).then().statusCode(201);
+        Topics.send(List.of(dossier.withdrawnEvent()));
+        dossier.awaitState("CANCELLED");
+        dossier.papers(TestDossier.DIGITIZER).then().body("papers.size()", equalTo(1));
+        assertThat(Topics.digitized(dossier.code)).isEmpty();
     }
 
     @Test

@@ -12,6 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.BufferedReader;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.RandomAccessFile;
@@ -19,13 +21,13 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.motcua.digitization.store.ContentHash;
+import vn.motcua.digitization.store.PaperStore;
 import vn.motcua.digitization.testing.HostilePdfs;
 import vn.motcua.digitization.testing.SamplePapers;
 import vn.motcua.digitization.testing.TestDossier;
@@ -39,6 +41,8 @@ class BadScanTest {
     private static final String BOUNDARY = "frame";
     private static final byte[] PAPER = SamplePapers.pdf(1, "good");
 
+    @Inject
+    PaperStore store;
     @TempDir
     Path folder;
 
@@ -51,22 +55,20 @@ class BadScanTest {
 
     @Test
     void a_file_is_judged_by_its_content_and_not_by_its_name() throws IOException {
-        long before = storedFiles();
-        refused(dossier.scan("TP01", SamplePapers.zip()), 415, "not-a-paper");
-        refused(dossier.scan("TP01", SamplePapers.torn(SamplePapers.tiff(2))), 422, "damaged-file");
-        refused(dossier.scan("TP01", SamplePapers.image("png", 1, 1)), 422, "image-too-small");
-        refused(dossier.scan("TP01", SamplePapers.pngClaiming(60_000, 60_000)), 422, "image-too-large");
-        refused(dossier.scan("TP01", SamplePapers.encryptedPdf("secret")), 422, "encrypted-file");
-        refused(dossier.scan("TP01", SamplePapers.pdf(501, "thick")), 422, "too-many-pages");
-        refused(dossier.scan("TP01", HostilePdfs.pdf(HostilePdfs.onOpening("JavaScript"))), 422, "scripted-file");
-        refused(dossier.scan("TP01", HostilePdfs.pdf(HostilePdfs.onPage("Launch"))), 422, "launching-file");
-        refused(dossier.scan("TP01", HostilePdfs.pdf(HostilePdfs.named("EmbeddedFiles", HostilePdfs.fileSpecification()))),
+        refusedAndNotKept(SamplePapers.zip(), 415, "not-a-paper");
+        refusedAndNotKept(SamplePapers.torn(SamplePapers.tiff(2)), 422, "damaged-file");
+        refusedAndNotKept(SamplePapers.image("png", 1, 1), 422, "image-too-small");
+        refusedAndNotKept(SamplePapers.pngClaiming(60_000, 60_000), 422, "image-too-large");
+        refusedAndNotKept(SamplePapers.encryptedPdf("secret"), 422, "encrypted-file");
+        refusedAndNotKept(SamplePapers.pdf(501, "thick"), 422, "too-many-pages");
+        refusedAndNotKept(HostilePdfs.pdf(HostilePdfs.onOpening("JavaScript")), 422, "scripted-file");
+        refusedAndNotKept(HostilePdfs.pdf(HostilePdfs.onPage("Launch")), 422, "launching-file");
+        refusedAndNotKept(HostilePdfs.pdf(HostilePdfs.named("EmbeddedFiles", HostilePdfs.fileSpecification())),
                 422, "file-with-attachments");
-        refused(dossier.scan("TP01", HostilePdfs.pdf(HostilePdfs.metadata("<!DOCTYPE x>", StandardCharsets.UTF_8, true, true))),
+        refusedAndNotKept(HostilePdfs.pdf(HostilePdfs.metadata("<!DOCTYPE x>", StandardCharsets.UTF_8, true, true)),
                 422, "unsafe-metadata");
-        refused(dossier.scan("TP01", HostilePdfs.pdf(HostilePdfs.drawing(70, false))), 422, "unpacks-too-far");
-        refused(dossier.scan("TP01", new byte[0]), 422, "empty-file");
-        assertThat(storedFiles()).isEqualTo(before);
+        refusedAndNotKept(HostilePdfs.pdf(HostilePdfs.drawing(70, false)), 422, "unpacks-too-far");
+        refusedAndNotKept(new byte[0], 422, "empty-file");
         dossier.papers(TestDossier.DIGITIZER).then().body("papers", empty(), "taskState", equalTo("OPEN"));
     }
 
@@ -149,6 +151,11 @@ class BadScanTest {
                 .then().body("detail", containsString("Only PDF"));
     }
 
+    private void refusedAndNotKept(byte[] file, int status, String slug) throws IOException {
+        refused(dossier.scan("TP01", file), status, slug);
+        assertThat(store.get(ContentHash.read(new ByteArrayInputStream(file)).sha256())).as(slug).isEmpty();
+    }
+
     private void refused(Response answer, int status, String slug) {
         answer.then().statusCode(status).contentType("application/problem+json")
                 .body("type", equalTo("https://motcua.vn/problems/" + slug));
@@ -178,13 +185,6 @@ class BadScanTest {
                     + TestDossier.DIGITIZER + "\r\nContent-Type: multipart/form-data; boundary=" + BOUNDARY + "\r\nContent-Length: "
                     + length + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
             return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1)).readLine();
-        }
-    }
-
-    private static long storedFiles() throws IOException {
-        Path store = Path.of(ConfigProvider.getConfig().getValue("motcua.paper-store.dir", String.class));
-        try (Stream<Path> all = Files.walk(store)) {
-            return all.filter(p -> p.getFileName().toString().matches("[0-9a-f]{64}")).count();
         }
     }
 }

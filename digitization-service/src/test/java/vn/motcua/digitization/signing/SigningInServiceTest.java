@@ -21,8 +21,8 @@ class SigningInServiceTest {
     Path folder;
 
     @Test
-    void the_service_starts_without_a_key_and_the_signature_library_finds_its_parts_in_it() throws Exception {
-        assertThat(signing.signer()).isEmpty();
+    void the_service_opens_its_key_and_the_signature_library_finds_its_parts_in_it() throws Exception {
+        assertThat(signing.signer()).isPresent();
         try (var desk = new SigningDesk()) {
             Path signed = desk.signed(folder);
             assertThat(desk.check(signed).verdict()).isEqualTo(SignatureVerdict.VALID);
