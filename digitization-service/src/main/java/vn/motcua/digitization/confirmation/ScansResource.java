@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -69,6 +70,7 @@ public class ScansResource {
     @RolesAllowed({Roles.DIGITIZER, Roles.OFFICER})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Refuse a scan: the paper is missing again and has to be scanned once more")
+    @APIResponse(responseCode = "204", description = "the rescan is asked for")
     public void refuse(@RestPath String scan, Refusal refusal) {
         if (refusal == null || refusal.reason() == null) {
             throw Problem.ofField("reason", "UNREADABLE, INCOMPLETE, WRONG_PAPER, RESOLUTION_TOO_LOW, DAMAGED");

@@ -118,6 +118,10 @@ public final class LocalStack implements AutoCloseable {
         return sandbox;
     }
 
+    public TrustServer trust() {
+        return trust;
+    }
+
     public Tokens tokens() {
         return tokens;
     }

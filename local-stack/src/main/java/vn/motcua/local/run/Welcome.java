@@ -24,6 +24,7 @@ final class Welcome {
         out.printf("  %-13s %s%n", "report", stack.uri(Service.REPORTING).resolve("/"));
         out.printf("  %-13s %s%n", "figures", stack.uri(Service.REPORTING).resolve(ArticleFigures.PATH));
         out.printf("  %-13s %s%n", "VNPAY sandbox", stack.sandbox().payUrl());
+        out.printf("  %-13s %s%n", "time stamps", stack.trust().tsaUrl());
         out.printf("  %-13s %s (user postgres, no password)%n", "PostgreSQL", stack.servers().jdbcUrl());
         out.printf("  %-13s %s%n", "Kafka", stack.servers().bootstrapServers());
         out.printf("  %-13s %s%n", "logs", stack.folder().logs());
