@@ -16,6 +16,10 @@ public interface MakingSettings {
     @WithDefault("60s")
     Duration claim();
 
+    /** How often a worker says that it is alive; a small part of {@link #claim()}. */
+    @WithDefault("10s")
+    Duration signOfLife();
+
     /** How often a worker without work looks for some that it was not told of. */
     @WithDefault("1s")
     Duration look();

@@ -136,7 +136,7 @@ class Workshop {
     }
 
     /** A sign of life of every job in hand, well before its claim ends. */
-    @Scheduled(every = "${motcua.making.sign-of-life:10s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${motcua.making.sign-of-life}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void signOfLife() {
         for (JobInHand mine : inHand) {
             if (!jobs.renew(mine.job(), settings.claim(), mine.pagesDone(), mine.pagesTotal())) {
