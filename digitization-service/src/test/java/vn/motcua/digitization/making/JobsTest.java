@@ -170,7 +170,7 @@ class JobsTest {
     }
 
     private void made(Job job) {
-        outcomes.made(job, file('a'), TextLayer.FULL, 200, Optional.empty());
+        outcomes.made(job, file('a'), TextLayer.FULL, 200L, Optional.empty());
     }
 
     private static StoredFile file(char digit) {
