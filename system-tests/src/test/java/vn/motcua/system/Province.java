@@ -128,9 +128,9 @@ public final class Province implements AutoCloseable {
         List.of(launched).forEach(process -> process.awaitReady(START_LIMIT));
     }
 
-    /** Starts one more replica of a service on a port of its own, and does not wait for it. */
-    public ServiceProcess launchReplica(Service service, String name) {
-        ServiceProcess process = ServiceProcess.start(spec(service).replica(name, Ports.free()));
+    /** Starts one more replica of a service on a port of its own, with more JVM options, and does not wait for it. */
+    public ServiceProcess launchReplica(Service service, String name, String... moreOptions) {
+        ServiceProcess process = ServiceProcess.start(spec(service, moreOptions).replica(name, Ports.free()));
         started.add(process);
         return process;
     }

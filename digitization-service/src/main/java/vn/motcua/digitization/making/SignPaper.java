@@ -51,6 +51,7 @@ class SignPaper {
             }
             MakingCrash.AFTER_SIGNATURE_BEFORE_STORE.reach();
             StoredFile kept = workspace.keep(signed, paper.file().mediaType(), paper.file().pages());
+            MakingCrash.SIGNED_STORED_BEFORE_RECORD.reach();
             outcomes.signed(job, kept, now);
         }
     }

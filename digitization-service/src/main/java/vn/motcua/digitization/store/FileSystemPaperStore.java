@@ -38,6 +38,7 @@ public final class FileSystemPaperStore implements PaperStore {
             Path sealed = incoming.write(sha256, bytes, content);
             try {
                 DurableFolder.make(place.getParent());
+                StoreCrash.SEALED_BEFORE_PLACE.reach();
                 Files.move(sealed, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 DurableFolder.sync(place.getParent());
             } catch (AtomicMoveNotSupportedException e) {
