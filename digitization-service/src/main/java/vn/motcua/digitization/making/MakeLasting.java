@@ -70,9 +70,6 @@ class MakeLasting {
         }
         try (var workspace = new Workspace(store, Path.of(settings.workDir()))) {
             make(job, task, paper.get(), workspace, progress);
-        } catch (Problem e) {
-            // What the checks at the upload could not see shows when the pages are unpacked one by one.
-            outcomes.refused(job, e.kind() == DigitizationProblem.RESOLUTION_TOO_LOW ? RescanReason.RESOLUTION_TOO_LOW : RescanReason.DAMAGED);
         }
     }
 
@@ -92,7 +89,14 @@ class MakeLasting {
             fetched.add(workspace.fetch(original, "original-" + fetched.size()));
             kinds.add(PaperKind.ofMediaType(original.mediaType()).orElseThrow());
         }
-        Made made = make(fetched, kinds, files.plan(paper.id()), description(task, paper), workspace, progress);
+        Made made;
+        try {
+            made = make(fetched, kinds, files.plan(paper.id()), description(task, paper), workspace, progress);
+        } catch (Problem e) {
+            // What the checks at the upload could not see shows when the pages are unpacked one by one.
+            outcomes.refused(job, e.kind() == DigitizationProblem.RESOLUTION_TOO_LOW ? RescanReason.RESOLUTION_TOO_LOW : RescanReason.DAMAGED);
+            return;
+        }
         StoredFile lasting = workspace.keep(made.copy().file(), PaperKind.PDF.mediaType(), made.copy().pages());
         Optional<StoredFile> reading = Optional.empty();
         if (paper.paperType() != null) {
