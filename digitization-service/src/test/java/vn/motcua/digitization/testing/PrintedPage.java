@@ -38,18 +38,24 @@ public final class PrintedPage {
 
     /** Those lines in black on white A4 at 200 dpi, in colours of that type of {@link BufferedImage}. */
     public static PagePicture of(List<String> lines, int type) {
-        var image = new BufferedImage((int) (A4_WIDTH * DPI), (int) (A4_HEIGHT * DPI), type);
+        return of(lines, type, DPI);
+    }
+
+    /** The same at so many dots per inch. */
+    public static PagePicture of(List<String> lines, int type, int dpi) {
+        var image = new BufferedImage((int) (A4_WIDTH * dpi), (int) (A4_HEIGHT * dpi), type);
+        float letters = LETTERS / DPI * dpi;
         Graphics2D pen = image.createGraphics();
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, image.getWidth(), image.getHeight());
         pen.setColor(Color.BLACK);
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        pen.setFont(serif().deriveFont(LETTERS));
+        pen.setFont(serif().deriveFont(letters));
         for (int i = 0; i < lines.size(); i++) {
-            pen.drawString(lines.get(i), DPI, DPI + (int) (i * LETTERS * 1.6));
+            pen.drawString(lines.get(i), dpi, dpi + (int) (i * letters * 1.6));
         }
         pen.dispose();
-        return new PagePicture(image, DPI);
+        return new PagePicture(image, dpi);
     }
 
     /** A page full of sentences. */
