@@ -29,18 +29,47 @@ final class EvenLight {
         fill(dots, image, width, height);
         int side = Math.max(FEWEST_DOTS, (int) (dpi / SQUARES_PER_INCH));
         float[][] paper = smooth(papers(dots, width, height, side));
+        level(dots, width, height, side, paper);
+        return even;
+    }
+
+    /** Each dot as a share of its paper, which lies between the four squares around it; what is the same for a row or a column is worked out once. */
+    private static void level(byte[] dots, int width, int height, int side, float[][] paper) {
+        int columns = paper[0].length;
+        int[] left = new int[width];
+        float[] right = new float[width];
+        for (int x = 0; x < width; x++) {
+            float at = Math.max(0, Math.min(columns - 1, (x + 0.5f) / side - 0.5f));
+            left[x] = Math.min((int) at, Math.max(0, columns - 2));
+            right[x] = at - left[x];
+        }
+        float[] row = new float[columns + 1];
         for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                float light = at(paper, (x + 0.5f) / side - 0.5f, (y + 0.5f) / side - 0.5f);
-                dots[y * width + x] = (byte) Math.min(WHITE, Math.round((dots[y * width + x] & WHITE) * WHITE / light));
+            float at = Math.max(0, Math.min(paper.length - 1, (y + 0.5f) / side - 0.5f));
+            float[] upper = paper[(int) at];
+            float[] lower = paper[Math.min(paper.length - 1, (int) at + 1)];
+            float below = at - (int) at;
+            for (int column = 0; column < columns; column++) {
+                row[column] = upper[column] * (1 - below) + lower[column] * below;
+            }
+            for (int x = 0, dot = y * width; x < width; x++, dot++) {
+                float light = row[left[x]] * (1 - right[x]) + row[left[x] + 1] * right[x];
+                dots[dot] = (byte) Math.min(WHITE, (int) ((dots[dot] & WHITE) * WHITE / light + 0.5f));
             }
         }
-        return even;
     }
 
     private static void fill(byte[] dots, BufferedImage image, int width, int height) {
         if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
             image.getRaster().getDataElements(0, 0, width, height, dots);
+            return;
+        }
+        if (image.getType() == BufferedImage.TYPE_3BYTE_BGR && image.getRaster().getDataBuffer() instanceof DataBufferByte colours
+                && colours.getSize() == 3 * dots.length) {
+            byte[] bytes = colours.getData();
+            for (int dot = 0, at = 0; dot < dots.length; dot++, at += 3) {
+                dots[dot] = (byte) Math.max(bytes[at] & WHITE, Math.max(bytes[at + 1] & WHITE, bytes[at + 2] & WHITE));
+            }
             return;
         }
         int[] line = new int[width];
@@ -102,15 +131,5 @@ final class EvenLight {
             }
         }
         return out;
-    }
-
-    private static float at(float[][] squares, float x, float y) {
-        int left = Math.max(0, Math.min(squares[0].length - 1, (int) Math.floor(x)));
-        int top = Math.max(0, Math.min(squares.length - 1, (int) Math.floor(y)));
-        int right = Math.min(squares[0].length - 1, left + 1);
-        int bottom = Math.min(squares.length - 1, top + 1);
-        float dx = Math.max(0, Math.min(1, x - left));
-        float dy = Math.max(0, Math.min(1, y - top));
-        return (squares[top][left] * (1 - dx) + squares[top][right] * dx) * (1 - dy) + (squares[bottom][left] * (1 - dx) + squares[bottom][right] * dx) * dy;
     }
 }
