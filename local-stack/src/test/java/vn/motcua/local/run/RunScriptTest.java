@@ -96,7 +96,7 @@ class RunScriptTest {
         tool("mvn", "#!/bin/sh\n");
         for (String wrong : List.of("80", "65530", "many", "8081 8082")) {
             firstPort = wrong;
-            assertRefused(run(), "MOTCUA_PORTS_FROM must be the first of seven ports");
+            assertRefused(run(), "MOTCUA_PORTS_FROM must be the first of eight ports");
         }
     }
 
