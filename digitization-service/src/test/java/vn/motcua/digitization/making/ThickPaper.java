@@ -43,7 +43,8 @@ public final class ThickPaper {
         System.out.printf("%s: at most %d MB%s%n", pool.getName(), pool.getPeakUsage().getUsed() / MEGABYTE, kept);
     }
 
-    private static final class Written implements TextReader {
+    /** Reads the same on every page. */
+    static final class Written implements TextReader {
 
         @Override
         public PageText read(PagePicture page) {
