@@ -16,7 +16,7 @@ import vn.motcua.digitization.reading.TextReaders;
 import vn.motcua.local.servers.ChildJvm;
 
 /**
- * Measures how fast papers are made, and in how much memory: {@code -Pspeed}, see docs/digitization-speed.md. No test: without the profile
+ * Measures how fast papers are made, and in how much memory: {@code -Pspeed}, see docs/digitization.md. No test: without the profile
  * nothing starts it.
  */
 class SpeedBenchmark {
