@@ -63,7 +63,7 @@ final class PrintedPapers {
     }
 
     private static Font font() throws IOException {
-        try (InputStream in = PrintedPapers.class.getResourceAsStream("/pdfa/LiberationSerif-Regular.ttf")) {
+        try (InputStream in = PrintedPapers.class.getResourceAsStream("/fonts/LiberationSerif-Regular.ttf")) {
             return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(LETTERS);
         } catch (FontFormatException e) {
             throw new IllegalStateException(e);
