@@ -26,7 +26,7 @@ public enum DigitizationProblem implements ProblemKind {
     SCAN_NOT_FOUND(404, "scan-not-found",
             "Không tìm thấy bản quét này.",
             "There is no such scan."),
-    PAPER_NOT_THERE_YET(409, "scan-in-another-state",
+    SCAN_IN_ANOTHER_STATE(409, "scan-in-another-state",
             "Bản quét của {0} đang ở trạng thái {1}, chưa hoặc không còn làm được việc này.",
             "The scan of {0} is in state {1}: this cannot be done yet, or any more."),
     NOT_IN_OWNERS_STORE(404, "not-in-owners-store",

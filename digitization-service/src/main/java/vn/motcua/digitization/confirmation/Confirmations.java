@@ -22,8 +22,6 @@ import vn.motcua.digitization.reuse.PaperIdentity;
 import vn.motcua.digitization.task.DigitizationTask;
 import vn.motcua.digitization.task.Paper;
 import vn.motcua.digitization.task.StoredFile;
-import vn.motcua.eventlog.EventLog;
-import vn.motcua.eventlog.NewEvent;
 import vn.motcua.events.digitization.RescanReason;
 import vn.motcua.kit.caller.Caller;
 import vn.motcua.kit.problem.Problem;
@@ -40,8 +38,6 @@ class Confirmations {
     ReadValues values;
     @Inject
     OwnersStore owners;
-    @Inject
-    EventLog eventLog;
     @Inject
     Caller caller;
     @Inject
@@ -62,7 +58,7 @@ class Confirmations {
     /** Writes the values down as confirmed: the paper can be signed, and it has an identity where its number is known. */
     @Transactional
     void confirm(String dossier, UUID scan, CheckedConfirmation said, StoredFile kept) {
-        DigitizationTask task = register.lockByCodes(List.of(dossier)).get(dossier);
+        DigitizationTask task = register.lock(dossier);
         Paper paper = current(task, scan);
         task.confirmed(paper);
         register.save(List.of(task), clock.instant());
@@ -81,10 +77,9 @@ class Confirmations {
     @Transactional
     void refuse(String dossier, UUID scan, RescanReason reason) {
         Instant now = clock.instant();
-        DigitizationTask task = register.lockByCodes(List.of(dossier)).get(dossier);
+        DigitizationTask task = register.lock(dossier);
         var told = task.refused(current(task, scan), reason, now, caller.performer());
-        register.save(List.of(task), now);
-        eventLog.append(told.stream().map(event -> new NewEvent(task.dossier().id(), event, now, caller.actor())).toList());
+        register.save(task, told, now, caller.actor());
     }
 
     private static Paper current(DigitizationTask task, UUID scan) {

@@ -54,7 +54,7 @@ public class ReadValues {
 
     private StoredFile keep(Object values) throws IOException {
         byte[] json = JSON.writeValueAsBytes(values);
-        String sha256 = ContentHash.read(new ByteArrayInputStream(json)).sha256();
+        String sha256 = ContentHash.of(json);
         store.put(sha256, json.length, new ByteArrayInputStream(json));
         return new StoredFile(sha256, MEDIA_TYPE, 1, json.length);
     }

@@ -16,8 +16,6 @@ import vn.motcua.digitization.task.DigitizationTask;
 import vn.motcua.digitization.task.Paper;
 import vn.motcua.digitization.task.StoredFile;
 import vn.motcua.digitization.task.TextLayer;
-import vn.motcua.eventlog.EventLog;
-import vn.motcua.eventlog.NewEvent;
 import vn.motcua.events.DossierEvent;
 import vn.motcua.events.Performer;
 import vn.motcua.events.digitization.RescanReason;
@@ -40,8 +38,6 @@ class Outcomes {
     PaperFiles files;
     @Inject
     OwnersStore owners;
-    @Inject
-    EventLog eventLog;
     @Inject
     Clock clock;
 
@@ -85,7 +81,7 @@ class Outcomes {
     }
 
     private void write(Job job, Instant at, Step step) {
-        DigitizationTask task = register.lockByCodes(List.of(job.dossier())).get(job.dossier());
+        DigitizationTask task = register.lock(job.dossier());
         if (!jobs.done(job)) {
             throw new ClaimLost();
         }
@@ -94,7 +90,6 @@ class Outcomes {
             return;
         }
         List<DossierEvent> told = step.on(task, paper.get());
-        register.save(List.of(task), at);
-        eventLog.append(told.stream().map(event -> new NewEvent(task.dossier().id(), event, at, ACTOR)).toList());
+        register.save(task, told, at, ACTOR);
     }
 }

@@ -65,13 +65,12 @@ public class PaperResource {
             content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@RestPath String sha256, @RestQuery String dossier, @RestQuery String purpose) throws IOException {
         var stored = contents.open(sha256, dossier, AccessPurpose.of(purpose));
+        // First, so that nothing is left open where the check fails.
+        var verdict = stored.isSigned() ? signatures.check(sha256).verdict() : null;
         var content = store.get(sha256).orElseThrow(() -> new Problem(DigitizationProblem.PAPER_HELD_ELSEWHERE));
         String extension = PaperKind.ofMediaType(stored.mediaType()).map(kind -> "." + kind.extension()).orElse("");
-        var answer = Response.ok(content);
-        if (stored.isSigned()) {
-            answer.header(VERDICT, signatures.check(sha256).verdict());
-        }
-        return answer
+        return Response.ok(content)
+                .header(VERDICT, verdict)
                 .type(stored.mediaType())
                 .header(HttpHeaders.CONTENT_LENGTH, stored.bytes())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + sha256 + extension + "\"")

@@ -5,7 +5,6 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
 
@@ -17,13 +16,14 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
+import vn.motcua.digitization.LegalDay;
+
 /** What a PDF says of itself as a whole: that it is PDF/A-2, which paper it is, what its colours mean. */
 final class Description {
 
     private static final String PRODUCER = "motcua";
     private static final String LANGUAGE = "vi-VN";
     private static final String COLORS = "sRGB IEC61966-2.1";
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final float VERSION = 1.7f;
 
     private Description() {
@@ -31,7 +31,7 @@ final class Description {
 
     /** Writes it in place of what was there; {@code unicode} for a document with text, all of it in Unicode. */
     static void write(PDDocument document, PaperDescription paper, boolean unicode) throws IOException {
-        OffsetDateTime created = paper.digitizedAt().truncatedTo(ChronoUnit.SECONDS).atZone(VIETNAM).toOffsetDateTime();
+        OffsetDateTime created = paper.digitizedAt().truncatedTo(ChronoUnit.SECONDS).atZone(LegalDay.ZONE).toOffsetDateTime();
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         document.setVersion(VERSION);
         // The file's id comes from this and from the properties: the same pages give the same bytes.

@@ -55,10 +55,11 @@ final class TaskRows {
 
     static Collection<DigitizationTask> read(Connection connection, String sql, Collection<?> keys) throws SQLException {
         Map<UUID, Head> heads = heads(connection, sql, keys);
-        List<UUID> ids = List.copyOf(heads.keySet());
-        Map<UUID, List<RequiredComponent>> required = grouped(connection, REQUIRED, ids,
+        List<UUID> withTask = heads.values().stream().filter(h -> h.state() != TaskState.NOT_NEEDED).map(h -> h.dossier().id()).toList();
+        Map<UUID, List<RequiredComponent>> required = grouped(connection, REQUIRED, withTask,
                 row -> new RequiredComponent(row.getString("component"), row.getString("paper_type"), instant(row, "since")));
-        Map<UUID, List<Paper>> papers = grouped(connection, PAPERS, ids, TaskRows::paper);
+        // Results need no task.
+        Map<UUID, List<Paper>> papers = grouped(connection, PAPERS, List.copyOf(heads.keySet()), TaskRows::paper);
         List<DigitizationTask> tasks = new ArrayList<>(heads.size());
         heads.forEach((id, head) -> tasks.add(DigitizationTask.restored(head.dossier(), head.state(), head.openedAt(),
                 head.changedAt(), required.getOrDefault(id, List.of()), papers.getOrDefault(id, List.of()))));

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -26,8 +25,6 @@ import vn.motcua.digitization.task.DigitizationTask;
 import vn.motcua.digitization.task.Paper;
 import vn.motcua.digitization.task.PaperSource;
 import vn.motcua.digitization.task.RequiredComponent;
-import vn.motcua.eventlog.EventLog;
-import vn.motcua.eventlog.NewEvent;
 import vn.motcua.kit.Ids;
 import vn.motcua.kit.caller.Caller;
 import vn.motcua.kit.idempotency.Idempotency;
@@ -48,8 +45,6 @@ class ReusePaper {
     @Inject
     ReadValues values;
     @Inject
-    EventLog eventLog;
-    @Inject
     Idempotency idempotency;
     @Inject
     Caller caller;
@@ -58,7 +53,7 @@ class ReusePaper {
 
     /** Empty where the component has no kind of paper, or nothing is known of the applicant. */
     List<Offer> offers(String dossier, String component) throws IOException {
-        DigitizationTask task = register.find(dossier).orElseThrow(() -> new Problem(DigitizationProblem.DOSSIER_NOT_KNOWN_YET, dossier));
+        DigitizationTask task = register.require(dossier);
         List<Offer> offers = new ArrayList<>();
         for (OwnedPaper owned : held(task, component)) {
             Map<String, String> confirmed = new TreeMap<>();
@@ -74,8 +69,7 @@ class ReusePaper {
     Response reuse(String dossier, String component, UUID chosen, String idempotencyKey) {
         var request = Map.of("dossier", dossier, "component", component, "paper", chosen.toString());
         return idempotency.once(idempotencyKey, request, () -> {
-            DigitizationTask task = Optional.ofNullable(register.lockByCodes(List.of(dossier)).get(dossier))
-                    .orElseThrow(() -> new Problem(DigitizationProblem.DOSSIER_NOT_KNOWN_YET, dossier));
+            DigitizationTask task = register.lock(dossier);
             task.requireOpenFor(component);
             OwnedPaper owned = held(task, component).stream().filter(offer -> offer.paper().equals(chosen)).findFirst()
                     .orElseThrow(() -> new Problem(DigitizationProblem.NOT_IN_OWNERS_STORE));
@@ -88,10 +82,9 @@ class ReusePaper {
         String type = task.requirement(component).map(RequiredComponent::paperType).orElseThrow();
         Paper paper = Paper.held(Ids.next(), component, type, PaperSource.REUSE, owned.file(), now, caller.performer());
         var told = task.reuse(paper, owned.dossier());
-        register.save(List.of(task), now);
+        register.save(task, told, now, caller.actor());
         deleted.refuse(owned.file().sha256());
         files.add(paper.id(), FileRole.SIGNED, List.of(owned.file()));
-        eventLog.append(told.stream().map(event -> new NewEvent(task.dossier().id(), event, now, caller.actor())).toList());
         return Response.created(URI.create("/api/v1/papers/" + owned.file().sha256())).entity(Reused.of(task, paper)).build();
     }
 

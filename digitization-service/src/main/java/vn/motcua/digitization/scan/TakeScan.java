@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import vn.motcua.digitization.DigitizationProblem;
 import vn.motcua.digitization.keeping.DeletedPapers;
 import vn.motcua.digitization.register.FileRole;
 import vn.motcua.digitization.register.PaperFiles;
@@ -27,7 +26,6 @@ import vn.motcua.digitization.task.StoredFile;
 import vn.motcua.kit.Ids;
 import vn.motcua.kit.caller.Caller;
 import vn.motcua.kit.idempotency.Idempotency;
-import vn.motcua.kit.problem.Problem;
 
 /** Takes a stored upload in as a component or a result of a dossier, in one transaction; the workers do the rest. */
 @ApplicationScoped
@@ -50,7 +48,7 @@ public class TakeScan {
 
     /** Refuses an upload before it costs anything where the dossier does not wait for it. */
     void expect(String dossier, String component) {
-        DigitizationTask task = register.find(dossier).orElseThrow(() -> unknown(dossier));
+        DigitizationTask task = register.require(dossier);
         // A closed task still answers the upload that it already has, so only the component is looked at here.
         if (!task.requires(component)) {
             task.requireOpenFor(component);
@@ -61,7 +59,7 @@ public class TakeScan {
     @Transactional
     Response component(String dossier, String component, Upload upload, String idempotencyKey) {
         return idempotency.once(idempotencyKey, request(dossier, component, upload), () -> {
-            DigitizationTask task = locked(dossier);
+            DigitizationTask task = register.lock(dossier);
             String type = task.requirement(component).map(need -> need.paperType()).orElse(null);
             return take(task, PaperUse.COMPONENT, component, type, upload);
         });
@@ -71,15 +69,11 @@ public class TakeScan {
     @Transactional
     public Response result(String dossier, String type, Upload upload, String idempotencyKey) {
         return idempotency.once(idempotencyKey, request(dossier, type, upload),
-                () -> take(locked(dossier), PaperUse.RESULT, type, type, upload));
+                () -> take(register.lock(dossier), PaperUse.RESULT, type, type, upload));
     }
 
     private static Map<String, String> request(String dossier, String component, Upload upload) {
         return Map.of("dossier", dossier, "component", component, "upload", upload.hash());
-    }
-
-    private DigitizationTask locked(String dossier) {
-        return Optional.ofNullable(register.lockByCodes(List.of(dossier)).get(dossier)).orElseThrow(() -> unknown(dossier));
     }
 
     private Response take(DigitizationTask task, PaperUse use, String component, String paperType, Upload upload) {
@@ -107,9 +101,5 @@ public class TakeScan {
 
     private static URI location(Paper paper) {
         return URI.create("/api/v1/scans/" + paper.id());
-    }
-
-    private static Problem unknown(String dossier) {
-        return new Problem(DigitizationProblem.DOSSIER_NOT_KNOWN_YET, dossier);
     }
 }

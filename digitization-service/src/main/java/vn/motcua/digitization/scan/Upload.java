@@ -1,11 +1,9 @@
 package vn.motcua.digitization.scan;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
+import vn.motcua.digitization.store.ContentHash;
 import vn.motcua.digitization.task.SignAs;
 import vn.motcua.digitization.task.StoredFile;
 
@@ -28,11 +26,7 @@ public record Upload(List<StoredFile> files, String plan, SignAs signAs) {
             return files.get(0).sha256();
         }
         String all = signAs + "\n" + plan + "\n" + String.join("\n", files.stream().map(StoredFile::sha256).toList());
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return ContentHash.of(all.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The upload as one file, until the workers have made one of it: the first, with the pages of all. */

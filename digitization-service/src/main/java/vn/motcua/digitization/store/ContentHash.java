@@ -1,7 +1,9 @@
 package vn.motcua.digitization.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -25,6 +27,15 @@ public final class ContentHash {
     public static String of(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             return read(in).sha256();
+        }
+    }
+
+    /** The hash of what is in memory. */
+    public static String of(byte[] content) {
+        try {
+            return read(new ByteArrayInputStream(content)).sha256();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -75,7 +75,7 @@ public record Paper(
     /** The same paper after an action that made a new file of it. */
     Paper after(PaperAction action, StoredFile made, TextLayer layer) {
         PaperState next = PaperTransitions.next(state, action)
-                .orElseThrow(() -> new Problem(DigitizationProblem.PAPER_NOT_THERE_YET, component, state).with("state", state.name()));
+                .orElseThrow(() -> new Problem(DigitizationProblem.SCAN_IN_ANOTHER_STATE, component, state).with("state", state.name()));
         return new Paper(id, use, component, paperType, next, source, signAs, upload, made, layer, scannedAt, scannedBy);
     }
 }

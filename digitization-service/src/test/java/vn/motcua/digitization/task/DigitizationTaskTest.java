@@ -183,8 +183,8 @@ class DigitizationTaskTest {
         var task = received(component("A", PAPER, true));
         Paper paper = upload(PaperUse.COMPONENT, "A", 1);
         task.takeIn(paper);
-        refuses(DigitizationProblem.PAPER_NOT_THERE_YET, () -> task.confirmed(paper));
-        refuses(DigitizationProblem.PAPER_NOT_THERE_YET, () -> task.signed(paper, file(3), minute(2)));
+        refuses(DigitizationProblem.SCAN_IN_ANOTHER_STATE, () -> task.confirmed(paper));
+        refuses(DigitizationProblem.SCAN_IN_ANOTHER_STATE, () -> task.signed(paper, file(3), minute(2)));
     }
 
     private static Paper current(DigitizationTask task, String component) {
