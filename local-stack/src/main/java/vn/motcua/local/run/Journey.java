@@ -71,7 +71,7 @@ public final class Journey {
     }
 
     private void scan(JourneyLog log, String code) {
-        log.begin("The scan of the application form uploaded");
+        log.begin("The scan of the application form uploaded, made to last and signed");
         URI uri = target.digitization().resolve("/api/v1/dossiers/" + code + "/components/" + APPLICATION_FORM + "/scans");
         byte[] pdf = ScanPdf.of("Dossier " + code + ", component " + APPLICATION_FORM);
         log.expectSoon(201, 404, () -> api.upload(uri, token(Persona.DIGITIZER), "scan.pdf", "application/pdf", pdf));
