@@ -135,7 +135,7 @@ final class PdfA {
     }
 
     private static byte[] font(String style) {
-        String file = "/printing/fonts/LiberationSerif-" + style + ".ttf";
+        String file = "/fonts/LiberationSerif-" + style + ".ttf";
         try (InputStream in = PdfA.class.getResourceAsStream(file)) {
             return in.readAllBytes();
         } catch (IOException e) {

@@ -7,8 +7,8 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -101,8 +101,8 @@ final class Sheet {
     }
 
     private static Font font(String file) {
-        try {
-            return Font.createFont(Font.TRUETYPE_FONT, Path.of("../intake-service/src/main/resources/printing/fonts", file).toFile());
+        try (InputStream in = Sheet.class.getResourceAsStream("/fonts/" + file)) {
+            return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (FontFormatException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
