@@ -1,10 +1,11 @@
 package vn.motcua.digitization.keeping;
 
+import static vn.motcua.digitization.SqlTime.instant;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -173,10 +174,5 @@ public class DeletedPapers {
                         row.getString("reason"), row.getString("legal_basis"), instant(row, "removed_at"))) : Optional.empty();
             }
         }
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

@@ -1,9 +1,10 @@
 package vn.motcua.digitization.paper;
 
+import static vn.motcua.digitization.SqlTime.instant;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +33,7 @@ class AccessRecord {
             List<PaperAccess> accesses = new ArrayList<>();
             try (var row = select.executeQuery()) {
                 while (row.next()) {
-                    accesses.add(new PaperAccess(row.getLong("id"), row.getObject("accessed_at", OffsetDateTime.class).toInstant(),
+                    accesses.add(new PaperAccess(row.getLong("id"), instant(row, "accessed_at"),
                             row.getString("actor"), AccessPurpose.valueOf(row.getString("purpose")), row.getString("component"),
                             row.getString("sha256")));
                 }

@@ -1,13 +1,14 @@
 package vn.motcua.digitization.paper;
 
+import static vn.motcua.digitization.SqlTime.bound;
+import static vn.motcua.digitization.SqlTime.instant;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,7 @@ class PaperArchive {
             access.setString(4, wanted.unit());
             access.setString(5, wanted.unit());
             access.setString(6, sha256);
-            access.setObject(7, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
+            access.setObject(7, bound(at));
             access.setString(8, wanted.actor());
             access.setString(9, wanted.purpose().name());
             access.setString(10, sha256);
@@ -117,10 +118,5 @@ class PaperArchive {
                 instant(row, "scanned_at"),
                 new Performer(row.getString("staff"), Employer.valueOf(row.getString("employer")), row.getString("unit")),
                 instant(row, "superseded_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

@@ -1,5 +1,8 @@
 package vn.motcua.digitization.queue;
 
+import static vn.motcua.digitization.SqlTime.bound;
+import static vn.motcua.digitization.SqlTime.instant;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Array;
@@ -7,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -58,7 +60,7 @@ class TaskQueue {
         try (var connection = dataSource.getConnection(); var select = connection.prepareStatement(SUMMARY)) {
             select.setString(1, unit);
             select.setString(2, unit);
-            select.setObject(3, OffsetDateTime.ofInstant(aDayAgo, ZoneOffset.UTC));
+            select.setObject(3, bound(aDayAgo));
             try (var row = select.executeQuery()) {
                 row.next();
                 var oldest = row.getObject(2, OffsetDateTime.class);
@@ -78,7 +80,7 @@ class TaskQueue {
             select.setString(3, unit);
             select.setString(4, dossier);
             select.setString(5, dossier);
-            select.setObject(6, OffsetDateTime.ofInstant(after.openedAt(), ZoneOffset.UTC));
+            select.setObject(6, bound(after.openedAt()));
             select.setString(7, after.dossier());
             select.setInt(8, limit);
             List<TaskView> tasks = new ArrayList<>();
@@ -96,8 +98,8 @@ class TaskQueue {
     private static TaskView view(ResultSet row) throws SQLException {
         return new TaskView(row.getString("code"), row.getString("unit"), row.getString("procedure"),
                 TaskState.valueOf(row.getString("state")),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                instant(row, "opened_at"),
+                instant(row, "changed_at"),
                 texts(row.getArray("required")), texts(row.getArray("missing")), texts(row.getArray("to_confirm")),
                 texts(row.getArray("at_work")));
     }

@@ -1,12 +1,11 @@
 package vn.motcua.digitization.register;
 
+import static vn.motcua.digitization.SqlTime.bound;
 import static vn.motcua.digitization.register.SqlArrays.execute;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -44,7 +43,7 @@ final class PaperWriter {
 
     private static void superseded(Connection connection, List<UUID> rows, Instant now) throws SQLException {
         execute(connection, SUPERSEDED, rows, s -> {
-            s.setObject(1, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+            s.setObject(1, bound(now));
             SqlArrays.bind(s, 2, rows, r -> r);
         });
     }

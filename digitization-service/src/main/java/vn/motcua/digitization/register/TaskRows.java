@@ -1,10 +1,11 @@
 package vn.motcua.digitization.register;
 
+import static vn.motcua.digitization.SqlTime.instant;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -115,10 +116,5 @@ final class TaskRows {
                 new StoredFile(row.getString("sha256"), row.getString("media_type"), row.getInt("pages"), row.getLong("bytes")),
                 layer == null ? null : TextLayer.valueOf(layer), instant(row, "scanned_at"),
                 new Performer(row.getString("staff"), Employer.valueOf(row.getString("employer")), row.getString("unit")));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

@@ -1,5 +1,8 @@
 package vn.motcua.digitization.reuse;
 
+import static vn.motcua.digitization.SqlTime.bound;
+import static vn.motcua.digitization.SqlTime.instant;
+
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -8,8 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +82,7 @@ public class OwnersStore {
     public void keep(Paper paper, StoredFile signed, Instant at) {
         try (var connection = dataSource.getConnection(); var insert = connection.prepareStatement(KEEP)) {
             insert.setString(1, signed.sha256());
-            insert.setObject(2, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
+            insert.setObject(2, bound(at));
             insert.setObject(3, paper.id());
             insert.executeUpdate();
         } catch (SQLException e) {
@@ -112,7 +113,7 @@ public class OwnersStore {
         return new OwnedPaper(row.getObject("paper_id", UUID.class),
                 new StoredFile(row.getString("sha256"), row.getString("media_type"), row.getInt("pages"), row.getLong("bytes")),
                 day(row.getDate("issued_on")), day(row.getDate("valid_until")), row.getString("dossier"),
-                row.getObject("kept_at", OffsetDateTime.class).toInstant());
+                instant(row, "kept_at"));
     }
 
     private static Date date(LocalDate day) {
