@@ -40,8 +40,9 @@ public record ScanView(UUID scan, String dossier, PaperUse use, String component
      * @param attempts    how often it was begun
      * @param lastTrouble why it failed last; absent where it did not
      * @param notBefore   when it is tried again; absent where it need not wait
+     * @param setAsideAt  since when the workers leave it alone, because whoever had it in hand did not live to its end; absent where they do not
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Work(int pagesDone, int pagesTotal, int attempts, String lastTrouble, Instant notBefore) {
+    public record Work(int pagesDone, int pagesTotal, int attempts, String lastTrouble, Instant notBefore, Instant setAsideAt) {
     }
 }

@@ -1,9 +1,10 @@
 package vn.motcua.digitization.confirmation;
 
+import static vn.motcua.digitization.SqlTime.instant;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -14,7 +15,7 @@ class Scans {
 
     private static final String DOSSIER = "select d.code from paper p join dossier d on d.id = p.dossier_id where p.id = ?";
     private static final String WORK =
-            "select pages_done, pages_total, attempts, last_trouble, not_before from paper_work where paper_id = ?";
+            "select pages_done, pages_total, attempts, last_trouble, not_before, set_aside_at from paper_work where paper_id = ?";
 
     @Inject
     DataSource dataSource;
@@ -39,9 +40,8 @@ class Scans {
                 if (!row.next()) {
                     return null;
                 }
-                var notBefore = row.getObject(5, OffsetDateTime.class);
                 return new ScanView.Work(row.getInt(1), row.getInt(2), row.getInt(3), row.getString(4),
-                        notBefore == null ? null : notBefore.toInstant());
+                        instant(row, "not_before"), instant(row, "set_aside_at"));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the work on a scan cannot be read", e);

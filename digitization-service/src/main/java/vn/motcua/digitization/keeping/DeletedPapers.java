@@ -39,6 +39,8 @@ public class DeletedPapers {
             where c.sha256 = any(?) order by open desc, d.code limit 1
             """;
     private static final String BURY = "insert into deleted_paper (sha256, deleted_at, actor, reason, legal_basis) values (?, ?, ?, ?, ?) on conflict do nothing";
+    private static final String NO_WORK =
+            "delete from paper_work w using paper_content c where c.paper_id = w.paper_id and c.sha256 = any(?)";
     private static final String TO_REMOVE = "select sha256 from deleted_paper where removed_at is null order by deleted_at, sha256 limit ?";
     private static final String REMOVED = "update deleted_paper set removed_at = ? where sha256 = ? and removed_at is null";
 
@@ -64,6 +66,7 @@ public class DeletedPapers {
             for (String content : whole) {
                 bury(connection, content, request, actor, now);
             }
+            endWork(connection, whole);
             return new Tombstone(sha256, now, actor, request.reason(), request.legalBasis(), null);
         } catch (SQLException e) {
             throw new IllegalStateException("the deletion cannot be written down", e);
@@ -93,6 +96,14 @@ public class DeletedPapers {
             bury.setString(4, request.reason());
             bury.setString(5, request.legalBasis());
             bury.executeUpdate();
+        }
+    }
+
+    /** A worker that has such a paper in hand sees that its claim is gone; the others leave it alone. */
+    private static void endWork(Connection connection, String[] whole) throws SQLException {
+        try (var delete = connection.prepareStatement(NO_WORK)) {
+            delete.setArray(1, connection.createArrayOf("text", whole));
+            delete.executeUpdate();
         }
     }
 

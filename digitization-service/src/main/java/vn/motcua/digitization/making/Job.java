@@ -12,6 +12,7 @@ import vn.motcua.digitization.task.PaperState;
  * @param dossier  the code of its dossier
  * @param state    what it waits for
  * @param attempts how often it was begun, this time included
+ * @param unfinished how many claims before ended without an outcome, as if the process had died of it
  */
-record Job(UUID claim, UUID paper, String dossier, PaperState state, int attempts) {
+record Job(UUID claim, UUID paper, String dossier, PaperState state, int attempts, int unfinished) {
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jboss.logging.Logger;
+
 import vn.motcua.digitization.DigitizationProblem;
 import vn.motcua.digitization.confirmation.ReadValues;
 import vn.motcua.digitization.extraction.Extractor;
@@ -20,6 +22,7 @@ import vn.motcua.digitization.pdfa.PdfAValidator;
 import vn.motcua.digitization.pdfa.PdfAVerdict;
 import vn.motcua.digitization.pdfa.PdfMender;
 import vn.motcua.digitization.pdfa.ProgressListener;
+import vn.motcua.digitization.reading.TextReaders;
 import vn.motcua.digitization.register.FileRole;
 import vn.motcua.digitization.register.PaperFiles;
 import vn.motcua.digitization.register.TaskRegister;
@@ -37,6 +40,8 @@ import vn.motcua.kit.problem.Problem;
  */
 @ApplicationScoped
 class MakeLasting {
+
+    private static final Logger LOG = Logger.getLogger(MakeLasting.class);
 
     @Inject
     MakingSettings settings;
@@ -91,7 +96,7 @@ class MakeLasting {
         }
         Made made;
         try {
-            made = make(fetched, kinds, files.plan(paper.id()), description(task, paper), workspace, progress);
+            made = make(makerFor(job), fetched, kinds, files.plan(paper.id()), description(task, paper), workspace, progress);
         } catch (Problem e) {
             // What the checks at the upload could not see shows when the pages are unpacked one by one.
             outcomes.refused(job, e.kind() == DigitizationProblem.RESOLUTION_TOO_LOW ? RescanReason.RESOLUTION_TOO_LOW : RescanReason.DAMAGED);
@@ -106,8 +111,17 @@ class MakeLasting {
         outcomes.made(job, lasting, made.copy().textLayer(), made.lowestDpi(), reading);
     }
 
-    private Made make(List<Path> originals, List<PaperKind> kinds, Optional<String> plan, PaperDescription description, Workspace workspace,
-            ProgressListener progress) throws IOException {
+    /** A page of which the engine's natives die takes the process with it: better a paper without text than none. */
+    private LastingCopyMaker makerFor(Job job) {
+        if (job.unfinished() < settings.unreadAfter()) {
+            return maker;
+        }
+        LOG.warnf("Paper %s of dossier %s is made without its text: %d claims ended without an outcome", job.paper(), job.dossier(), job.unfinished());
+        return new LastingCopyMaker(TextReaders.failing("whoever read it before did not live to its end"));
+    }
+
+    private Made make(LastingCopyMaker maker, List<Path> originals, List<PaperKind> kinds, Optional<String> plan, PaperDescription description,
+            Workspace workspace, ProgressListener progress) throws IOException {
         if (kinds.equals(List.of(PaperKind.PDF)) && plan.isEmpty()) {
             Optional<LastingCopy> mended = mender.mend(originals.get(0), description, workspace.place("mended.pdf"));
             if (mended.isPresent()) {

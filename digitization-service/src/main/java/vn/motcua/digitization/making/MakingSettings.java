@@ -2,6 +2,7 @@ package vn.motcua.digitization.making;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /** How the workers work. */
@@ -24,13 +25,23 @@ public interface MakingSettings {
     @WithDefault("1s")
     Duration look();
 
-    /** How long a paper rests after its first failure; each further failure doubles it. */
+    /** How long a paper rests after its first failure, or after a claim that ended without an outcome; each further one doubles it. */
     @WithDefault("5s")
     Duration rest();
 
     /** The longest rest. */
     @WithDefault("30m")
     Duration longestRest();
+
+    /** After so many claims that ended without an outcome, as when the process dies, a paper is set aside until an operator starts it again. */
+    @WithDefault("5")
+    @Min(1)
+    int mostUnfinished();
+
+    /** After so many of them it is made without its text being read: reading runs outside of Java's protection. */
+    @WithDefault("2")
+    @Min(1)
+    int unreadAfter();
 
     /** Where files lie while they are worked on; on the volume of the paper store, because they may be large. */
     String workDir();

@@ -21,8 +21,8 @@ import vn.motcua.events.Performer;
 import vn.motcua.events.digitization.RescanReason;
 
 /**
- * Writes down what came of a job: the end of its claim, the paper's next state, its new files and what is to be told, in one transaction. A
- * paper that was replaced meanwhile ends its job and nothing else.
+ * Writes down what came of a job: the end of its claim, the paper's next state, its new files and what is to be told, in one transaction. Of
+ * a paper that was replaced meanwhile there is no claim any more.
  */
 @ApplicationScoped
 class Outcomes {
@@ -85,11 +85,8 @@ class Outcomes {
         if (!jobs.done(job)) {
             throw new ClaimLost();
         }
-        Optional<Paper> paper = task.paper(job.paper());
-        if (paper.isEmpty()) {
-            return;
-        }
-        List<DossierEvent> told = step.on(task, paper.get());
+        Paper paper = task.paper(job.paper()).orElseThrow(ClaimLost::new);
+        List<DossierEvent> told = step.on(task, paper);
         register.save(task, told, at, ACTOR);
     }
 }

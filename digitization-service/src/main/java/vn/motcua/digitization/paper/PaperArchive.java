@@ -29,8 +29,8 @@ class PaperArchive {
 
     private static final String PAPERS = """
             select id, use, component, paper_type, state, source, sign_as, sha256, media_type, pages, bytes, text_layer, lowest_dpi, scanned_at,
-                staff, employer, unit, superseded_at
-            from paper where dossier_id = ? order by scanned_at, id
+                staff, employer, unit, superseded_at, w.set_aside_at
+            from paper left join paper_work w on w.paper_id = id where dossier_id = ? order by scanned_at, id
             """;
     // Without a named dossier the access counts for every dossier that the paper belongs to and the caller may see. What was
     // deleted is not handed out, so there is no access.
@@ -117,6 +117,6 @@ class PaperArchive {
                 row.getLong("bytes"), layer == null ? null : TextLayer.valueOf(layer), row.getObject("lowest_dpi", Long.class),
                 instant(row, "scanned_at"),
                 new Performer(row.getString("staff"), Employer.valueOf(row.getString("employer")), row.getString("unit")),
-                instant(row, "superseded_at"));
+                instant(row, "superseded_at"), instant(row, "set_aside_at"));
     }
 }

@@ -30,9 +30,10 @@ import vn.motcua.events.Performer;
  * @param scannedAt    when
  * @param scannedBy    who
  * @param supersededAt when a newer one took its place, or it was refused; absent for the current one
+ * @param setAsideAt   since when the workers leave it alone, because whoever had it in hand did not live to its end; absent where they do not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PaperView(UUID scan, PaperUse use, String component, String paperType, PaperState state, PaperSource source, SignAs signAs,
         String sha256, String mediaType, int pages, long bytes, TextLayer textLayer, Long lowestDpi, Instant scannedAt, Performer scannedBy,
-        Instant supersededAt) {
+        Instant supersededAt, Instant setAsideAt) {
 }

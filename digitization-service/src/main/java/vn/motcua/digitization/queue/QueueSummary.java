@@ -13,7 +13,8 @@ import java.time.Instant;
  * @param toConfirm    how many papers wait for a person
  * @param atWork       how many papers wait for the workers
  * @param inTrouble    how many of these failed at least once
+ * @param setAside     how many of these the workers leave alone until an operator starts them again
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record QueueSummary(long open, Instant oldest, long overADay, long missing, long toConfirm, long atWork, long inTrouble) {
+public record QueueSummary(long open, Instant oldest, long overADay, long missing, long toConfirm, long atWork, long inTrouble, long setAside) {
 }

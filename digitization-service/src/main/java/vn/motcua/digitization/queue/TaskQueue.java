@@ -41,7 +41,7 @@ class TaskQueue {
                 select t.dossier_id, t.opened_at from digitization_task t join dossier d on d.id = t.dossier_id
                 where t.state = 'OPEN' and (?::text is null or d.unit = ?)
             ), paper_of as (
-                select p.state, coalesce(w.last_trouble, '') <> '' as troubled
+                select p.state, coalesce(w.last_trouble, '') <> '' as troubled, w.set_aside_at is not null as set_aside
                 from open o join paper p on p.dossier_id = o.dossier_id left join paper_work w on w.paper_id = p.id where p.superseded_at is null
             )
             select (select count(*) from open), (select min(opened_at) from open), (select count(*) from open where opened_at < ?),
@@ -49,7 +49,8 @@ class TaskQueue {
                     select from paper p where p.dossier_id = r.dossier_id and p.component = r.component and p.use = 'COMPONENT'
                         and p.superseded_at is null)),
                 (select count(*) from paper_of where state = 'TO_CONFIRM'), (select count(*) from paper_of where state in ('WAITING', 'TO_SIGN')),
-                (select count(*) from paper_of where state in ('WAITING', 'TO_SIGN') and troubled)
+                (select count(*) from paper_of where state in ('WAITING', 'TO_SIGN') and troubled),
+                (select count(*) from paper_of where state in ('WAITING', 'TO_SIGN') and set_aside)
             """;
 
     @Inject
@@ -65,7 +66,7 @@ class TaskQueue {
                 row.next();
                 var oldest = row.getObject(2, OffsetDateTime.class);
                 return new QueueSummary(row.getLong(1), oldest == null ? null : oldest.toInstant(), row.getLong(3), row.getLong(4),
-                        row.getLong(5), row.getLong(6), row.getLong(7));
+                        row.getLong(5), row.getLong(6), row.getLong(7), row.getLong(8));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the queue cannot be counted", e);

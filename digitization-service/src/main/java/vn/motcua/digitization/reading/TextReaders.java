@@ -33,6 +33,11 @@ public final class TextReaders {
         }, reason);
     }
 
+    /** An engine that reads no page, for that reason: what it is given is kept unread. */
+    public static TextReaders failing(String reason) {
+        return of(() -> new NoReader(reason));
+    }
+
     /** Another engine. */
     public static TextReaders of(Supplier<TextReader> opener) {
         return new TextReaders(opener, null);

@@ -16,6 +16,8 @@ import vn.motcua.digitization.task.Paper;
 final class PaperWriter {
 
     private static final String SUPERSEDED = "update paper set superseded_at = ? where id = any(?::text[]::uuid[])";
+    /** What was replaced is no work any more; its worker sees that its claim is gone. */
+    private static final String NO_WORK = "delete from paper_work where paper_id = any(?::text[]::uuid[])";
     private static final String ADDED = """
             insert into paper (id, dossier_id, use, component, paper_type, state, source, sign_as, upload, sha256, media_type, pages, bytes,
                 text_layer, scanned_at, staff, employer, unit)
@@ -46,6 +48,7 @@ final class PaperWriter {
             s.setObject(1, bound(now));
             SqlArrays.bind(s, 2, rows, r -> r);
         });
+        execute(connection, NO_WORK, rows, s -> SqlArrays.bind(s, 1, rows, r -> r));
     }
 
     private static void added(Connection connection, List<Sheet> rows) throws SQLException {

@@ -1,13 +1,24 @@
 package vn.motcua.digitization.making;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +30,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,11 +41,13 @@ import vn.motcua.digitization.register.TaskRegister;
 import vn.motcua.digitization.task.PaperState;
 import vn.motcua.digitization.task.StoredFile;
 import vn.motcua.digitization.task.TextLayer;
+import vn.motcua.digitization.testing.Photo;
 import vn.motcua.digitization.testing.SamplePapers;
 import vn.motcua.digitization.testing.TestDossier;
 import vn.motcua.digitization.testing.Topics;
 import vn.motcua.events.digitization.RescanReason;
 import vn.motcua.local.quarkus.LocalServersResource;
+import vn.motcua.local.quarkus.TestTokens;
 
 /** Who may work on which paper, and who may no longer. */
 @QuarkusTest
@@ -42,7 +56,7 @@ import vn.motcua.local.quarkus.LocalServersResource;
 class JobsTest {
 
     private static final Duration LEASE = Duration.ofHours(1);
-    private static final Duration LAPSED = Duration.ofSeconds(-1);
+    private static final Duration LAPSED = Duration.ofHours(-1);
     private static final int CLAIMERS = 4;
 
     @Inject
@@ -53,6 +67,10 @@ class JobsTest {
     PaperFiles files;
     @Inject
     TaskRegister register;
+    @Inject
+    MakeLasting makeLasting;
+    @Inject
+    DataSource dataSource;
 
     /** The test itself is the worker. */
     public static class NoWorkers implements QuarkusTestProfile {
@@ -65,6 +83,7 @@ class JobsTest {
 
     @AfterEach
     void leave_nothing_to_do() {
+        sql("update paper_work set unfinished = 0");
         for (Optional<Job> job = jobs.claim(LEASE); job.isPresent(); job = jobs.claim(LEASE)) {
             continue;
         }
@@ -145,12 +164,14 @@ class JobsTest {
     }
 
     @Test
-    void a_paper_that_was_replaced_ends_its_job_and_nothing_else() {
+    void a_paper_that_was_replaced_is_no_work_any_more() {
         var dossier = TestDossier.received("TP01");
         UUID replaced = scanned(dossier);
         Job job = jobs.claim(LEASE).orElseThrow();
         UUID paper = scanned(dossier);
-        made(job);
+        assertThat(jobs.renew(job, LEASE, 1, 2)).as("the claim on the paper that was replaced").isFalse();
+        assertThat(rowsOf(replaced)).isZero();
+        assertThatThrownBy(() -> made(job)).isInstanceOf(ClaimLost.class);
         assertThat(files.of(replaced, FileRole.LASTING)).isEmpty();
         assertThat(jobs.claim(LEASE).orElseThrow().paper()).isEqualTo(paper);
         assertThat(jobs.claim(LEASE)).isEmpty();
@@ -163,6 +184,120 @@ class JobsTest {
         Topics.send(List.of(dossier.withdrawnEvent()));
         dossier.awaitState("CANCELLED");
         assertThat(jobs.claim(LEASE)).isEmpty();
+    }
+
+    @Test
+    void a_paper_that_was_deleted_by_law_is_no_work_any_more() {
+        var dossier = TestDossier.received();
+        String upload = given().auth().oauth2(TestDossier.DIGITIZER)
+                .multiPart("file", "qd.pdf", SamplePapers.pdf(1, UUID.randomUUID().toString()), "application/pdf")
+                .post("/api/v1/dossiers/{code}/results/{type}/scans", dossier.code, "KQ.G15.000001").then().statusCode(201).extract().path("sha256");
+        Job job = jobs.claim(LEASE).orElseThrow();
+        given().auth().oauth2(TestTokens.of("manager", "QL-01", "STATE", "000.00.00.H34")).contentType(ContentType.JSON)
+                .body(Map.of("reason", "for a test", "legalBasis", "Luật Lưu trữ 2024, Điều 16"))
+                .post("/api/v1/papers/{hash}/deletion", upload).then().statusCode(200);
+        assertThat(jobs.renew(job, LEASE, 1, 2)).isFalse();
+        assertThat(rowsOf(job.paper())).isZero();
+        assertThat(jobs.claim(LEASE)).isEmpty();
+    }
+
+    @Test
+    void after_a_claim_that_ended_without_an_outcome_a_paper_rests_longer_each_time() {
+        UUID paper = scanned(TestDossier.received("TP01"));
+        for (int rest : List.of(5, 10, 20)) {
+            jobs.claim(LEASE).orElseThrow();
+            lapsed(paper, rest - 2);
+            assertThat(jobs.claim(LEASE)).as("within %d seconds", rest).isEmpty();
+            lapsed(paper, rest + 1);
+        }
+        Job fourth = jobs.claim(LEASE).orElseThrow();
+        assertThat(fourth.unfinished()).isEqualTo(3);
+        jobs.failed(fourth, Duration.ZERO, "an outcome at last");
+        assertThat(jobs.claim(LEASE).orElseThrow().unfinished()).as("claims without an outcome").isEqualTo(3);
+    }
+
+    @Test
+    void a_paper_that_no_worker_lives_to_the_end_of_is_set_aside_until_an_operator_starts_it_again() {
+        String unit = "000.00.13.H34";
+        UUID paper = scanned(TestDossier.receivedFor(unit, "TP01"));
+        for (int i = 0; i < 5; i++) {
+            assertThat(jobs.claim(LAPSED).orElseThrow().unfinished()).isEqualTo(i);
+        }
+        UUID other = scanned(TestDossier.received("TP01"));
+        assertThat(jobs.claim(LEASE).orElseThrow().paper()).as("the next one is not held up").isEqualTo(other);
+        assertThat(jobs.claim(LEASE)).isEmpty();
+        scan(paper).body("state", equalTo("WAITING"), "work.setAsideAt", notNullValue(), "work.attempts", equalTo(5),
+                "work.lastTrouble", containsString("nobody"));
+        given().auth().oauth2(TestDossier.DIGITIZER).get("/api/v1/tasks/summary?unit=" + unit).then().statusCode(200)
+                .body("atWork", equalTo(1), "inTrouble", equalTo(1), "setAside", equalTo(1));
+        setAside().body("items.scan", hasItem(paper.toString()), "items.find { it.scan == '" + paper + "' }.unfinished", equalTo(5));
+        given().get("/q/health/ready").then().statusCode(200);
+        given().get("/q/metrics").then().body(containsString("motcua_papers_set_aside 1.0"));
+
+        restart(paper).statusCode(204);
+        restart(paper).statusCode(409).body("type", endsWith("/scan-not-set-aside"));
+        setAside().body("items.scan", not(hasItem(paper.toString())));
+        Job again = jobs.claim(LEASE).orElseThrow();
+        assertThat(again.paper()).isEqualTo(paper);
+        assertThat(again.unfinished()).isZero();
+        scan(paper).body("work.setAsideAt", nullValue());
+    }
+
+    @Test
+    void of_papers_whose_worker_died_one_at_a_time_is_in_hand_so_that_the_harmless_one_comes_through() {
+        UUID first = scanned(TestDossier.received("TP01"));
+        UUID second = scanned(TestDossier.received("TP01"));
+        jobs.claim(LEASE).orElseThrow();
+        jobs.claim(LEASE).orElseThrow();
+        lapsed(first, 10);
+        lapsed(second, 10);
+        Job alone = jobs.claim(LEASE).orElseThrow();
+        assertThat(alone.paper()).isEqualTo(first);
+        assertThat(jobs.claim(LEASE)).as("papers whose worker died, beside that one").isEmpty();
+        UUID untried = scanned(TestDossier.received("TP01"));
+        assertThat(jobs.claim(LEASE).orElseThrow().paper()).isEqualTo(untried);
+        made(alone);
+        assertThat(Stream.of(jobs.claim(LEASE), jobs.claim(LEASE)).flatMap(Optional::stream).map(Job::paper)).containsExactly(first, second);
+    }
+
+    @Test
+    void a_paper_whose_worker_died_twice_is_made_without_its_text_and_says_so() throws Exception {
+        var dossier = TestDossier.received("TP01");
+        dossier.scan("TP01", Photo.birthCertificate("3/2022")).then().statusCode(201);
+        jobs.claim(LAPSED).orElseThrow();
+        jobs.claim(LAPSED).orElseThrow();
+        makeLasting.run(jobs.claim(LEASE).orElseThrow(), (done, of) -> { });
+        dossier.papers(TestDossier.DIGITIZER).then().body("papers[0].state", equalTo("TO_SIGN"), "papers[0].textLayer", equalTo("FAILED"),
+                "papers[0].mediaType", equalTo("application/pdf"));
+    }
+
+    private static ValidatableResponse scan(UUID scan) {
+        return given().auth().oauth2(TestDossier.DIGITIZER).get("/api/v1/scans/{scan}", scan).then().statusCode(200);
+    }
+
+    private static ValidatableResponse setAside() {
+        return given().auth().oauth2(TestTokens.of("operator")).get("/api/v1/set-aside-papers?limit=100").then().statusCode(200);
+    }
+
+    private static ValidatableResponse restart(UUID scan) {
+        return given().auth().oauth2(TestTokens.of("operator")).post("/api/v1/set-aside-papers/{scan}/restart", scan).then();
+    }
+
+    /** Its claim ran out so many seconds ago. */
+    private void lapsed(UUID paper, int seconds) {
+        sql("update paper_work set claimed_until = now() - interval '" + seconds + " seconds' where paper_id = '" + paper + "'");
+    }
+
+    private long rowsOf(UUID paper) {
+        return sql("update paper_work set claim = claim where paper_id = '" + paper + "'");
+    }
+
+    private int sql(String change) {
+        try (var connection = dataSource.getConnection(); var statement = connection.createStatement()) {
+            return statement.executeUpdate(change);
+        } catch (SQLException e) {
+            throw new IllegalStateException(change, e);
+        }
     }
 
     private static UUID scanned(TestDossier dossier) {

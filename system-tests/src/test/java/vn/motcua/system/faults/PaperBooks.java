@@ -25,11 +25,16 @@ record PaperBooks(Books books, List<String> dossiers) {
                 + theirs());
     }
 
+    /** Waits until each dossier is digitized. */
+    void eachIsDigitized() {
+        await("everything is digitized").atMost(LONG).until(() -> count("from digitization.digitization_task p where p.state = 'DONE' and "
+                + theirs()) == dossiers.size());
+    }
+
     /** Waits until each dossier is digitized; then each has one paper with one file of each kind, and was told once. */
     void eachIsDigitizedOnce(PaperDesk desk, int pages) {
         int all = dossiers.size();
-        await("everything is digitized").atMost(LONG).until(() -> count("from digitization.digitization_task p where p.state = 'DONE' and "
-                + theirs()) == all);
+        eachIsDigitized();
         await("everything is told").atMost(LONG).until(() -> count("from digitization.outbox") == 0);
         assertThat(count("from digitization.paper_work")).as("claims that are left").isZero();
         assertThat(papers()).as("papers").isEqualTo(all);

@@ -64,6 +64,19 @@ record PaperDesk(Province province, Api api) {
         return api.get(province.uri(Service.DIGITIZATION).resolve("/api/v1/dossiers/" + code + "/papers"), token(Persona.DIGITIZER));
     }
 
+    /** Waits until the workers leave a dossier's paper alone. */
+    void awaitSetAside(String code) {
+        await(code + " is set aside").atMost(LONG).until(() -> papers(code).body().path("papers").path(0).has("setAsideAt"));
+    }
+
+    /** An operator lets the workers take a dossier's paper again. */
+    void restart(String code) {
+        String scan = papers(code).body().path("papers").path(0).path("scan").asText();
+        var answer = api.post(province.uri(Service.DIGITIZATION).resolve("/api/v1/set-aside-papers/" + scan + "/restart"), token(Persona.OPERATOR),
+                Map.of());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(204);
+    }
+
     /** Downloads a file. */
     Api.Answer download(String sha256) {
         return api.get(province.uri(Service.DIGITIZATION).resolve("/api/v1/papers/" + sha256), token(Persona.DIGITIZER));

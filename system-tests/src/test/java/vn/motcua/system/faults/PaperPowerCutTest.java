@@ -109,6 +109,22 @@ class PaperPowerCutTest {
         new PaperBooks(province.books(), dossiers).eachIsDigitizedOnce(desk, PAGES);
     }
 
+    @Test
+    void a_paper_that_ends_every_worker_is_set_aside_and_an_operator_starts_it_again() {
+        String few = "-Dmotcua.making.most-unfinished=2";
+        List<String> dossiers = desk.receiveAndScan(1, PAGES);
+        for (int i = 0; i < 2; i++) {
+            assertThat(launch("doomed", few, "-Dmotcua.crash-point=DURING_READING").awaitExit(LONG)).isEqualTo(HALT);
+        }
+        workers = launch("workers", few);
+        province.awaitReady(workers);
+        desk.awaitSetAside(dossiers.get(0));
+        List<String> others = desk.receiveAndScan(1, PAGES);
+        new PaperBooks(province.books(), others).eachIsDigitized();
+        desk.restart(dossiers.get(0));
+        new PaperBooks(province.books(), dossiers).eachIsDigitizedOnce(desk, PAGES);
+    }
+
     /** The workers halt there with a paper in hand; other ones begin, and each paper goes its way as if nothing had been. */
     private void digitizeAroundAHaltAt(String crashPoint) {
         List<String> dossiers = desk.receiveAndScan(DOSSIERS, PAGES);
