@@ -3,8 +3,8 @@
 
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /src
-# The poms alone first: their layer keeps the downloaded artifacts until a pom changes. Building the service with the most
-# dependencies, empty, also fetches what Quarkus needs while it builds.
+# The poms alone first: their layer keeps the downloaded artifacts until a pom changes. Building every service, empty, with the very
+# goals that come below, also fetches what Quarkus and the plugins need while they build.
 COPY pom.xml ./
 COPY dossier-events/pom.xml dossier-events/
 COPY local-stack/pom.xml local-stack/
@@ -15,7 +15,9 @@ COPY digitization-service/pom.xml digitization-service/
 COPY payment-service/pom.xml payment-service/
 COPY reporting-service/pom.xml reporting-service/
 COPY system-tests/pom.xml system-tests/
-RUN mvn -B -ntp -q package -Dmaven.test.skip=true -pl intake-service -am && rm -rf */target
+RUN mvn -B -ntp -q package org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies \
+      -Dmaven.test.skip=true -DincludeGroupIds=com.fasterxml.jackson.core,org.bouncycastle -DincludeScope=runtime \
+      -pl intake-service,digitization-service,payment-service,reporting-service,local-stack -am && rm -rf */target
 COPY . .
 # The sandboxes need Jackson or Bouncy Castle beside their own jar; the rest of local-stack's dependencies stay out of their images.
 RUN mvn -B -ntp -q package org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies \
