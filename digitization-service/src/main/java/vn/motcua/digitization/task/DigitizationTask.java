@@ -34,7 +34,6 @@ public final class DigitizationTask {
     private Instant changedAt;
     private final Map<String, RequiredComponent> required = new TreeMap<>();
     private final TaskPapers papers = new TaskPapers();
-    private final TaskPapers results = new TaskPapers();
 
     private boolean firstSeen;
     private boolean handedOver;
@@ -61,7 +60,7 @@ public final class DigitizationTask {
             Collection<RequiredComponent> required, Collection<Paper> papers) {
         var task = new DigitizationTask(dossier, state, openedAt, changedAt == null ? dossier.receivedAt() : changedAt);
         required.forEach(r -> task.required.put(r.code(), r));
-        papers.forEach(p -> task.of(p.use()).restore(p));
+        papers.forEach(p -> task.papers.restore(p));
         return task;
     }
 
@@ -85,9 +84,9 @@ public final class DigitizationTask {
         var need = new RequiredComponent(component.code(), component.paperType(), at);
         required.put(need.code(), need);
         newlyRequired.put(need.code(), need);
-        Paper inHand = papers.of(need.code());
+        Paper inHand = component(need.code());
         if (inHand != null && inHand.scannedAt().isBefore(at)) {
-            papers.supersede(need.code());
+            papers.supersede(PaperUse.COMPONENT, need.code());
             inHand = null;
         }
         if (inHand == null) {
@@ -137,17 +136,17 @@ public final class DigitizationTask {
 
     /** Takes in what the agency decided; one of the same kind that was there before is superseded. */
     public void takeInResult(Paper result) {
-        results.add(result);
+        papers.add(result);
     }
 
     /** The paper was made into a file that lasts. {@code confirm}: a person has to confirm what was read on it. */
     public void made(Paper paper, StoredFile file, TextLayer layer, boolean confirm) {
-        of(paper.use()).advance(paper.after(confirm ? PaperAction.READ : PaperAction.PASS, file, layer));
+        papers.advance(paper.after(confirm ? PaperAction.READ : PaperAction.PASS, file, layer));
     }
 
     /** A person confirmed or corrected what was read. */
     public void confirmed(Paper paper) {
-        of(paper.use()).advance(paper.after(PaperAction.CONFIRM));
+        papers.advance(paper.after(PaperAction.CONFIRM));
     }
 
     /**
@@ -156,7 +155,7 @@ public final class DigitizationTask {
      * @return what is to be told
      */
     public List<DossierEvent> signed(Paper paper, StoredFile file, Instant at) {
-        of(paper.use()).advance(paper.after(PaperAction.SIGN, file, paper.textLayer()));
+        papers.advance(paper.after(PaperAction.SIGN, file, paper.textLayer()));
         if (paper.use() == PaperUse.COMPONENT) {
             return state == TaskState.OPEN ? progressed(at) : List.of();
         }
@@ -169,7 +168,7 @@ public final class DigitizationTask {
      * @return what is to be told
      */
     public List<DossierEvent> refused(Paper paper, RescanReason reason, Instant at, Performer by) {
-        of(paper.use()).advance(paper.after(PaperAction.REFUSE));
+        papers.advance(paper.after(PaperAction.REFUSE));
         if (paper.use() == PaperUse.COMPONENT && state == TaskState.OPEN) {
             move(TaskAction.TAKE_IN, at);
         }
@@ -177,18 +176,18 @@ public final class DigitizationTask {
     }
 
     private List<DossierEvent> progressed(Instant at) {
-        boolean complete = required.keySet().stream().map(papers::of).allMatch(paper -> paper != null && paper.isKept());
+        boolean complete = required.keySet().stream().map(this::component).allMatch(paper -> paper != null && paper.isKept());
         move(complete ? TaskAction.COMPLETE : TaskAction.TAKE_IN, at);
         if (!complete) {
             return List.of();
         }
-        List<Paper> counting = required.keySet().stream().map(papers::of).toList();
+        List<Paper> counting = required.keySet().stream().map(this::component).toList();
         Paper last = counting.stream().max(Comparator.comparing(Paper::scannedAt)).orElseThrow();
         return List.of(new Digitized(dossier.code(), counting.stream().map(Paper::told).toList(), changedAt, last.scannedBy()));
     }
 
-    private TaskPapers of(PaperUse use) {
-        return use == PaperUse.COMPONENT ? papers : results;
+    private Paper component(String code) {
+        return papers.of(PaperUse.COMPONENT, code);
     }
 
     /** Says why a paper of that component cannot come in now. */
@@ -215,12 +214,12 @@ public final class DigitizationTask {
 
     /** The current paper of that component; empty where it is missing. */
     public Optional<Paper> paper(PaperUse use, String component) {
-        return Optional.ofNullable(of(use).of(component));
+        return Optional.ofNullable(papers.of(use, component));
     }
 
     /** The paper of that id, where it is current still. */
     public Optional<Paper> paper(UUID id) {
-        return papers.byId(id).or(() -> results.byId(id));
+        return papers.byId(id);
     }
 
     /** Whether that component has to be digitized in this dossier. */
@@ -235,12 +234,12 @@ public final class DigitizationTask {
 
     /** The required components without a paper, in order of their codes. */
     public List<String> missing() {
-        return required.keySet().stream().filter(code -> papers.of(code) == null).toList();
+        return required.keySet().stream().filter(code -> component(code) == null).toList();
     }
 
     /** The current papers that were handed in, in order of the components' codes. */
     public List<Paper> papers() {
-        return papers.all();
+        return papers.all(PaperUse.COMPONENT);
     }
 
     /** The dossier. */
@@ -266,16 +265,11 @@ public final class DigitizationTask {
     /** What has to be written down since the last call; the task forgets it. */
     public TaskChanges takeChanges() {
         var changes = new TaskChanges(firstSeen, handedOver, moved, List.copyOf(newlyRequired.values()),
-                both(papers.takeSuperseded(), results.takeSuperseded()), both(papers.takeAdded(), results.takeAdded()),
-                both(papers.takeChanged(), results.takeChanged()));
+                papers.takeSuperseded(), papers.takeAdded(), papers.takeChanged());
         firstSeen = false;
         handedOver = false;
         moved = false;
         newlyRequired.clear();
         return changes;
-    }
-
-    private static <T> List<T> both(List<T> some, List<T> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
     }
 }

@@ -11,10 +11,5 @@ public enum PaperState {
     /** It counts. */
     KEPT,
     /** It cannot be kept: the paper has to be scanned again. */
-    REFUSED;
-
-    /** Whether the workers have something to do for it. */
-    public boolean isForWorkers() {
-        return this == WAITING || this == TO_SIGN;
-    }
+    REFUSED
 }

@@ -7,22 +7,22 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** The current papers of one use, by component, and what has changed among them. */
+/** The current papers, of one use and component one each, and what has changed among them. */
 final class TaskPapers {
 
-    private final Map<String, Paper> current = new TreeMap<>();
+    private final Map<PaperUse, Map<String, Paper>> current = Map.of(PaperUse.COMPONENT, new TreeMap<>(), PaperUse.RESULT, new TreeMap<>());
     private final Map<UUID, Paper> added = new TreeMap<>();
     private final Map<UUID, Paper> changed = new TreeMap<>();
     private final List<UUID> superseded = new ArrayList<>();
 
     void restore(Paper paper) {
-        current.put(paper.component(), paper);
+        of(paper.use()).put(paper.component(), paper);
     }
 
     /** Puts a new paper in place of the one before, which is superseded. */
     void add(Paper paper) {
-        supersede(paper.component());
-        current.put(paper.component(), paper);
+        supersede(paper.use(), paper.component());
+        of(paper.use()).put(paper.component(), paper);
         added.put(paper.id(), paper);
     }
 
@@ -33,31 +33,37 @@ final class TaskPapers {
         } else {
             changed.put(paper.id(), paper);
         }
-        current.put(paper.component(), paper);
+        of(paper.use()).put(paper.component(), paper);
         if (paper.state() == PaperState.REFUSED) {
-            current.remove(paper.component());
+            of(paper.use()).remove(paper.component());
             superseded.add(paper.id());
         }
     }
 
-    void supersede(String component) {
-        Paper before = current.remove(component);
+    void supersede(PaperUse use, String component) {
+        Paper before = of(use).remove(component);
         // One that was never written down needs no trace.
         if (before != null && added.remove(before.id()) == null) {
             superseded.add(before.id());
         }
     }
 
-    Paper of(String component) {
-        return current.get(component);
+    /** Null where there is none. */
+    Paper of(PaperUse use, String component) {
+        return of(use).get(component);
+    }
+
+    private Map<String, Paper> of(PaperUse use) {
+        return current.get(use);
     }
 
     Optional<Paper> byId(UUID id) {
-        return current.values().stream().filter(paper -> paper.id().equals(id)).findFirst();
+        return current.values().stream().flatMap(papers -> papers.values().stream()).filter(paper -> paper.id().equals(id)).findFirst();
     }
 
-    List<Paper> all() {
-        return List.copyOf(current.values());
+    /** In order of their components' codes. */
+    List<Paper> all(PaperUse use) {
+        return List.copyOf(of(use).values());
     }
 
     List<Paper> takeAdded() {
