@@ -107,9 +107,6 @@ public enum DigitizationProblem implements ProblemKind {
     STEP_BEFORE_LATEST(422, "step-before-latest",
             "Thời điểm số hóa sớm hơn bước gần nhất của hồ sơ.",
             "The step lies before the latest step of the dossier."),
-    STEP_IN_FUTURE(422, "step-in-future",
-            "Thời điểm số hóa nằm trong tương lai.",
-            "The step lies in the future."),
     NOT_WAITED_FOR_YET(409, "not-waited-for-yet",
             "Hồ sơ chưa chờ thành phần {0}; nếu vừa bổ sung, xin gửi lại dòng này.",
             "The dossier does not wait for component {0} yet; after a supplement, send this line again.");
