@@ -8,9 +8,10 @@ import java.util.Iterator;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
 
-/** Reads JPEGs in printing colours (CMYK, or YCCK as Adobe codes it), which Java's own reader does not show. */
+/** Reads JPEGs in printing colours (CMYK, or YCCK as Adobe codes it), which Java's own reader shows in wrong colours, or not at all. */
 final class FourColours {
 
+    private static final int BANDS = 4;
     private static final int YCCK = 2;
     private static final int MIDDLE = 128;
 
@@ -19,7 +20,7 @@ final class FourColours {
 
     static boolean has(ImageReader reader) throws IOException {
         Iterator<ImageTypeSpecifier> types = reader.getImageTypes(0);
-        return !types.hasNext();
+        return !types.hasNext() || types.next().getNumBands() == BANDS;
     }
 
     /**
@@ -29,17 +30,17 @@ final class FourColours {
      */
     static BufferedImage read(ImageReader reader, int adobeTransform) throws IOException {
         Raster raster = reader.readRaster(0, null);
-        if (raster.getNumBands() != 4) {
+        if (raster.getNumBands() != BANDS) {
             throw new IOException("a JPEG of " + raster.getNumBands() + " unknown colours");
         }
         int width = raster.getWidth();
         var image = new BufferedImage(width, raster.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
         byte[] bytes = Pixels.bytes(image);
-        int[] row = new int[width * 4];
+        int[] row = new int[width * BANDS];
         int at = 0;
         for (int y = 0; y < raster.getHeight(); y++) {
             raster.getPixels(0, y, width, 1, row);
-            for (int x = 0; x < row.length; x += 4) {
+            for (int x = 0; x < row.length; x += BANDS) {
                 if (adobeTransform == YCCK) {
                     fromYcc(row, x);
                 }
