@@ -13,8 +13,12 @@ interface FilePages extends AutoCloseable {
     @Override
     void close() throws IOException;
 
-    /** An image as a page: plain, upright, as dense along its rows as along its columns. */
-    static PagePicture pageOf(BufferedImage image, ImageTags tags, PageSettings settings) {
+    /**
+     * An image as a page: plain, upright, as dense along its rows as along its columns.
+     *
+     * @param jpeg what the image was unpacked from; may be null
+     */
+    static PagePicture pageOf(BufferedImage image, UntouchedJpeg jpeg, ImageTags tags, PageSettings settings) {
         ImageTags.Density density = tags.density(image.getWidth(), image.getHeight(), settings);
         double dpi = Math.max(density.x(), density.y());
         int width = (int) Math.round(image.getWidth() * dpi / density.x());
@@ -22,7 +26,8 @@ interface FilePages extends AutoCloseable {
         // Fax machines write twice as many dots across as down; a rounded centimetre is no difference.
         boolean square = Math.abs(density.x() - density.y()) <= SAME * dpi;
         BufferedImage plain = Pixels.plain(image);
-        return new PagePicture(Turning.upright(square ? plain : Pixels.scaled(plain, width, height), tags.orientation()), dpi);
+        BufferedImage page = Turning.upright(square ? plain : Pixels.scaled(plain, width, height), tags.orientation());
+        return new PagePicture(page, dpi, page == image ? jpeg : null);
     }
 
     /** Densities that differ by less are the same. */

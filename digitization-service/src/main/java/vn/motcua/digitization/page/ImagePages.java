@@ -2,6 +2,7 @@ package vn.motcua.digitization.page;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,6 +18,7 @@ final class ImagePages implements FilePages {
     /** The check has counted the pages by the limit of its settings; this only keeps a loop from running for ever. */
     private static final int MOST_PAGES = 100_000;
 
+    private final Path file;
     private final PaperKind kind;
     private final PageSettings settings;
     private final List<ImageTags> tags;
@@ -25,6 +27,7 @@ final class ImagePages implements FilePages {
     private final ImageReader reader;
 
     ImagePages(Path file, PaperKind kind, PageSettings settings) throws IOException {
+        this.file = file;
         this.kind = kind;
         this.settings = settings;
         JpegTags jpeg = kind == PaperKind.JPEG ? JpegTags.of(file) : new JpegTags(ImageTags.NONE, -1);
@@ -47,10 +50,17 @@ final class ImagePages implements FilePages {
     @Override
     public PagePicture page(int index) throws IOException {
         try {
-            return FilePages.pageOf(image(index), tags.get(index), settings);
+            UntouchedJpeg jpeg = jpeg();
+            BufferedImage untouched = jpeg == null ? null : jpeg.unpacked();
+            return untouched == null ? FilePages.pageOf(image(index), null, tags.get(index), settings)
+                    : FilePages.pageOf(untouched, jpeg, tags.get(index), settings);
         } catch (RuntimeException e) {
             throw new IOException("page " + index + " cannot be unpacked", e);
         }
+    }
+
+    private UntouchedJpeg jpeg() throws IOException {
+        return kind == PaperKind.JPEG && Files.size(file) <= UntouchedJpeg.MOST_BYTES ? UntouchedJpeg.of(Files.readAllBytes(file)) : null;
     }
 
     private BufferedImage image(int index) throws IOException {

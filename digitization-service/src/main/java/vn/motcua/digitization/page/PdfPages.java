@@ -39,8 +39,11 @@ final class PdfPages implements FilePages {
             PDPage page = document.getPage(index);
             ScannedPage scan = ScannedPage.of(page);
             if (scan != null && scan.dpi() <= settings.maxPdfDpi()) {
-                BufferedImage image = Pixels.plain(scan.image().getImage(), scan.form());
-                return new PagePicture(Turning.turned(image, page.getRotation() / QUARTER), scan.dpi());
+                UntouchedJpeg jpeg = scan.jpeg();
+                BufferedImage untouched = jpeg == null ? null : jpeg.unpacked();
+                BufferedImage image = untouched == null ? Pixels.plain(scan.image().getImage(), scan.form()) : untouched;
+                BufferedImage turned = Turning.turned(image, page.getRotation() / QUARTER);
+                return new PagePicture(turned, scan.dpi(), turned == untouched ? jpeg : null);
             }
             double dpi = Math.min(scan == null ? settings.pdfDpi() : settings.maxPdfDpi(), mostDpi(page));
             return new PagePicture(Pixels.plain(renderer.renderImageWithDPI(index, (float) dpi, ImageType.RGB)), dpi / page.getUserUnit());

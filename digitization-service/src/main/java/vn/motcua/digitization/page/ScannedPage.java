@@ -3,6 +3,7 @@ package vn.motcua.digitization.page;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDCalGray;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.color.PDICCBased;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -55,6 +57,23 @@ record ScannedPage(PDImageXObject image, double dpi) {
                 || colours instanceof PDICCBased && colours.getNumberOfComponents() == 1;
         return !grey ? BufferedImage.TYPE_3BYTE_BGR
                 : image.getBitsPerComponent() == 1 ? BufferedImage.TYPE_BYTE_BINARY : BufferedImage.TYPE_BYTE_GRAY;
+    }
+
+    /** The image's own JPEG; null where it is none, or where the page shows it in other colours or another size than it holds. */
+    UntouchedJpeg jpeg() throws IOException {
+        var stream = image.getCOSObject();
+        var colours = image.getColorSpace();
+        boolean grey = colours instanceof PDDeviceGray;
+        boolean plain = grey || colours instanceof PDDeviceRGB || colours instanceof PDICCBased profile && profile.isSRGB();
+        if (!image.getStream().getFilters().equals(List.of(COSName.DCT_DECODE)) || !plain || image.getDecode() != null
+                || stream.containsKey(COSName.DECODE_PARMS) || stream.getLength() > UntouchedJpeg.MOST_BYTES) {
+            return null;
+        }
+        try (var content = stream.createRawInputStream()) {
+            UntouchedJpeg jpeg = UntouchedJpeg.of(content.readAllBytes());
+            boolean same = jpeg != null && jpeg.isGrey() == grey && jpeg.width() == image.getWidth() && jpeg.height() == image.getHeight();
+            return same ? jpeg : null;
+        }
     }
 
     private static boolean isMasked(PDImageXObject image) throws IOException {

@@ -33,6 +33,7 @@ public final class Straightener {
 
     /** The page turned clockwise so many quarters. */
     public static PagePicture turned(PagePicture page, int quarterTurns) {
-        return new PagePicture(turned(page.image(), quarterTurns), page.dpi());
+        BufferedImage turned = turned(page.image(), quarterTurns);
+        return turned == page.image() ? page : new PagePicture(turned, page.dpi());
     }
 }

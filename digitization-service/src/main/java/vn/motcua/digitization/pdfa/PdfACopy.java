@@ -31,7 +31,7 @@ final class PdfACopy implements AutoCloseable {
         PDRectangle size = size(picture);
         var page = new PDPage(size);
         document.addPage(page);
-        PDImageXObject image = Pictures.embed(document, picture.image());
+        PDImageXObject image = Pictures.embed(document, picture);
         try (var out = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.OVERWRITE, true)) {
             out.drawImage(image, 0, 0, size.getWidth(), size.getHeight());
             if (!text.lines().isEmpty()) {

@@ -6,21 +6,35 @@ import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.IOException;
 
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
-/** Puts a page's picture into a PDF: black and white without any loss, grey and colours as a good JPEG. */
+import vn.motcua.digitization.page.PagePicture;
+import vn.motcua.digitization.page.UntouchedJpeg;
+
+/** Puts a page's picture into a PDF: black and white and untouched JPEGs without any loss, other grey and colours as a good JPEG. */
 final class Pictures {
 
     /** Nobody sees a difference above; below, letters get a halo. */
     private static final float JPEG_QUALITY = 0.9f;
+    private static final int BITS = 8;
 
     private Pictures() {
     }
 
-    static PDImageXObject embed(PDDocument document, BufferedImage image) throws IOException {
+    /** A JPEG that is still what is seen goes in as it is. */
+    static PDImageXObject embed(PDDocument document, PagePicture page) throws IOException {
+        UntouchedJpeg jpeg = page.untouched();
+        return jpeg == null ? embed(document, page.image()) : new PDImageXObject(document, jpeg.content(), COSName.DCT_DECODE, jpeg.width(),
+                jpeg.height(), BITS, jpeg.isGrey() ? PDDeviceGray.INSTANCE : PDDeviceRGB.INSTANCE);
+    }
+
+    private static PDImageXObject embed(PDDocument document, BufferedImage image) throws IOException {
         if (blackAndWhite(image)) {
             return CCITTFactory.createFromImage(document, image);
         }
