@@ -16,6 +16,15 @@ final class EvenLight {
     private static final int BRIGHTER_HUNDREDTHS = 20;
     private static final int DARKEST_PAPER = 60;
     private static final int WHITE = 255;
+    private static final int EVERY_ROW = 3;
+    private static final int EVERY_DOT = 2;
+    /** How bright paper is, is counted in so many parts, so that it changes evenly from dot to dot. */
+    private static final int PART = 1 << 16;
+    /** The share of white that a dot is, for each brightness of the paper, in sixteenths. */
+    private static final int SHARE_SHIFT = 12;
+    private static final int SHARE_BITS = 16;
+    private static final int HALF = 1 << SHARE_BITS - 1;
+    private static final int[] SHARES = shares();
 
     private EvenLight() {
     }
@@ -26,80 +35,77 @@ final class EvenLight {
         int height = image.getHeight();
         BufferedImage even = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
         byte[] dots = ((DataBufferByte) even.getRaster().getDataBuffer()).getData();
-        fill(dots, image, width, height);
         int side = Math.max(FEWEST_DOTS, (int) (dpi / SQUARES_PER_INCH));
-        float[][] paper = smooth(papers(dots, width, height, side));
-        level(dots, width, height, side, paper);
+        Brightest brightest = Brightest.of(image);
+        float[][] paper = smooth(papers(brightest, width, height, side));
+        level(brightest, dots, width, height, side, paper);
         return even;
     }
 
-    /** Each dot as a share of its paper, which lies between the four squares around it; what is the same for a row or a column is worked out once. */
-    private static void level(byte[] dots, int width, int height, int side, float[][] paper) {
+    /**
+     * Each dot as a share of its paper, which lies between the four squares around it. This runs for millions of dots, so it only adds
+     * and multiplies whole numbers: what is the same for a row or a column is worked out once, and the shares are looked up.
+     */
+    private static void level(Brightest brightest, byte[] dots, int width, int height, int side, float[][] paper) {
         int columns = paper[0].length;
-        int[] left = new int[width];
-        float[] right = new float[width];
-        for (int x = 0; x < width; x++) {
-            float at = Math.max(0, Math.min(columns - 1, (x + 0.5f) / side - 0.5f));
-            left[x] = Math.min((int) at, Math.max(0, columns - 2));
-            right[x] = at - left[x];
-        }
-        float[] row = new float[columns + 1];
+        int[] row = new int[columns + 1];
+        int[] line = new int[width];
         for (int y = 0; y < height; y++) {
             float at = Math.max(0, Math.min(paper.length - 1, (y + 0.5f) / side - 0.5f));
             float[] upper = paper[(int) at];
             float[] lower = paper[Math.min(paper.length - 1, (int) at + 1)];
             float below = at - (int) at;
             for (int column = 0; column < columns; column++) {
-                row[column] = upper[column] * (1 - below) + lower[column] * below;
+                row[column] = Math.round((upper[column] * (1 - below) + lower[column] * below) * PART);
             }
-            for (int x = 0, dot = y * width; x < width; x++, dot++) {
-                float light = row[left[x]] * (1 - right[x]) + row[left[x] + 1] * right[x];
-                dots[dot] = (byte) Math.min(WHITE, (int) ((dots[dot] & WHITE) * WHITE / light + 0.5f));
+            row[columns] = row[columns - 1];
+            brightest.row(y, line);
+            // Half a square before the middle of the first and after that of the last, the paper is as there.
+            int x = even(line, dots, y * width, 0, Math.min(width, side / 2), row[0], 0);
+            for (int column = 0; column < columns && x < width; column++) {
+                x = even(line, dots, y * width, x, Math.min(width, x + side), row[column], (row[column + 1] - row[column]) / side);
             }
         }
     }
 
-    private static void fill(byte[] dots, BufferedImage image, int width, int height) {
-        if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
-            image.getRaster().getDataElements(0, 0, width, height, dots);
-            return;
+    /** From one dot to another, on paper that begins so bright and becomes brighter by so much from dot to dot; the end. */
+    private static int even(int[] line, byte[] dots, int at, int from, int to, int paper, int brighter) {
+        int light = paper;
+        for (int x = from; x < to; x++, light += brighter) {
+            dots[at + x] = (byte) Math.min(WHITE, line[x] * SHARES[light >> SHARE_SHIFT] + HALF >> SHARE_BITS);
         }
-        if (image.getType() == BufferedImage.TYPE_3BYTE_BGR && image.getRaster().getDataBuffer() instanceof DataBufferByte colours
-                && colours.getSize() == 3 * dots.length) {
-            byte[] bytes = colours.getData();
-            for (int dot = 0, at = 0; dot < dots.length; dot++, at += 3) {
-                dots[dot] = (byte) Math.max(bytes[at] & WHITE, Math.max(bytes[at + 1] & WHITE, bytes[at + 2] & WHITE));
-            }
-            return;
+        return to;
+    }
+
+    private static int[] shares() {
+        int[] shares = new int[(WHITE + 1) * PART >> SHARE_SHIFT];
+        for (int light = 1; light < shares.length; light++) {
+            shares[light] = (int) Math.round((WHITE << SHARE_BITS) / ((light + 0.5) * (1 << SHARE_SHIFT) / PART));
         }
+        return shares;
+    }
+
+    /** How bright the paper is in each square; every second dot of every third row tells it well enough. */
+    private static float[][] papers(Brightest brightest, int width, int height, int side) {
+        int columns = (width + side - 1) / side;
+        float[][] papers = new float[(height + side - 1) / side][columns];
         int[] line = new int[width];
-        for (int y = 0; y < height; y++) {
-            image.getRGB(0, y, width, 1, line, 0, width);
-            for (int x = 0; x < width; x++) {
-                int rgb = line[x];
-                int brightest = Math.max(rgb >> 16 & WHITE, Math.max(rgb >> 8 & WHITE, rgb & WHITE));
-                int opaque = rgb >>> 24;
-                // What is transparent shows the paper.
-                dots[y * width + x] = (byte) (WHITE - (WHITE - brightest) * opaque / WHITE);
-            }
-        }
-    }
-
-    /** How bright the paper is in each square. */
-    private static float[][] papers(byte[] dots, int width, int height, int side) {
-        float[][] papers = new float[(height + side - 1) / side][(width + side - 1) / side];
         for (int row = 0; row < papers.length; row++) {
-            for (int column = 0; column < papers[row].length; column++) {
-                int[] counts = new int[WHITE + 1];
-                int all = 0;
-                for (int y = row * side; y < Math.min(height, (row + 1) * side); y++) {
-                    for (int x = column * side; x < Math.min(width, (column + 1) * side); x++) {
-                        counts[dots[y * width + x] & WHITE]++;
-                        all++;
+            int[][] counts = new int[columns][WHITE + 1];
+            int[] all = new int[columns];
+            for (int y = row * side; y < Math.min(height, (row + 1) * side); y += EVERY_ROW) {
+                brightest.row(y, line);
+                for (int column = 0; column < columns; column++) {
+                    int[] count = counts[column];
+                    for (int x = column * side; x < Math.min(width, (column + 1) * side); x += EVERY_DOT) {
+                        count[line[x]]++;
+                        all[column]++;
                     }
                 }
+            }
+            for (int column = 0; column < columns; column++) {
                 int bright = WHITE;
-                for (int above = counts[bright]; above * 100 < all * BRIGHTER_HUNDREDTHS; above += counts[bright]) {
+                for (int above = counts[column][bright]; above * 100 < all[column] * BRIGHTER_HUNDREDTHS; above += counts[column][bright]) {
                     bright--;
                 }
                 papers[row][column] = Math.max(DARKEST_PAPER, bright);

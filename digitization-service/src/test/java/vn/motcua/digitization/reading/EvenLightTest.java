@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import org.junit.jupiter.api.Test;
 
 class EvenLightTest {
@@ -37,6 +38,26 @@ class EvenLightTest {
         assertThat(grey(even, 20, 100)).isGreaterThan(235);
         assertThat(grey(even, 700, 100)).isGreaterThan(235);
         assertThat(grey(even, 754, 101)).isLessThan(70);
+    }
+
+    @Test
+    void every_kind_of_picture_gives_the_same_and_the_paper_is_white_to_its_edges() {
+        BufferedImage page = page(733, 541, new Color(230, 222, 210));
+        draw(page, new Color(40, 44, 52), 300, 200, 120, 9);
+        draw(page, new Color(30, 30, 160), 20, 500, 300, 5);
+        BufferedImage even = EvenLight.of(page, DPI);
+        for (int type : new int[] {BufferedImage.TYPE_3BYTE_BGR, BufferedImage.TYPE_INT_ARGB, BufferedImage.TYPE_4BYTE_ABGR}) {
+            BufferedImage other = new BufferedImage(page.getWidth(), page.getHeight(), type);
+            other.getGraphics().drawImage(page, 0, 0, null);
+            assertThat(((DataBufferByte) EvenLight.of(other, DPI).getRaster().getDataBuffer()).getData())
+                    .isEqualTo(((DataBufferByte) even.getRaster().getDataBuffer()).getData());
+        }
+        BufferedImage part = new BufferedImage(1000, 800, BufferedImage.TYPE_3BYTE_BGR);
+        part.getGraphics().drawImage(page, 100, 90, null);
+        assertThat(((DataBufferByte) EvenLight.of(part.getSubimage(100, 90, 733, 541), DPI).getRaster().getDataBuffer()).getData())
+                .isEqualTo(((DataBufferByte) even.getRaster().getDataBuffer()).getData());
+        assertThat(new int[] {grey(even, 0, 0), grey(even, 732, 0), grey(even, 0, 540), grey(even, 732, 540)}).containsOnly(255);
+        assertThat(grey(even, 350, 204)).isLessThan(70);
     }
 
     @Test
