@@ -33,11 +33,14 @@ final class PreparedPages implements PageSource {
         return new PreparedPages(pages, kept(pages, plan), rules.resolution());
     }
 
-    /** Looks at each page once more only where blank ones are dropped; a paper of blank pages alone stays as it is. */
+    /**
+     * Looks at each page once more only where blank ones are dropped, for how many there are must be known before the first is read, and
+     * only one may be in memory; a paper of blank pages alone stays as it is.
+     */
     private static List<Integer> kept(PlannedPages pages, PagePlan plan) throws IOException {
         List<Integer> kept = new ArrayList<>();
         for (int index = 0; index < pages.count(); index++) {
-            if (!plan.dropBlank() || !pages.isDropped(pages.page(index))) {
+            if (!plan.dropBlank() || !pages.isDropped(index)) {
                 kept.add(index);
             }
         }

@@ -26,9 +26,10 @@ public final class PlannedPages implements PageSource {
         return straightener.straightened(Straightener.turned(upload.page(choice.file(), choice.page()), choice.quarterTurns()));
     }
 
-    /** Whether the plan leaves this page out because nothing stands on it. */
-    public boolean isDropped(PagePicture page) {
-        return plan.dropBlank() && BlankPages.isBlank(page.image());
+    /** Whether the plan leaves this page out because nothing stands on it; that shows on a page that lies askew as well. */
+    public boolean isDropped(int index) throws IOException {
+        PagePlan.Choice choice = plan.pages().get(index);
+        return plan.dropBlank() && BlankPages.isBlank(upload.page(choice.file(), choice.page()).image());
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class ThickTiff {
         int blank = 0;
         try (var pages = PagePlan.asTheyCome(true).over(PageSources.open(List.of(file), List.of(PaperKind.TIFF), PageSettings.usual()))) {
             for (int page = 0; page < pages.count(); page++) {
-                blank += pages.isDropped(pages.page(page)) ? 1 : 0;
+                blank += pages.isDropped(page) ? 1 : 0;
             }
         }
         System.out.println(facts.pages() + " pages, " + blank + " blank");
