@@ -17,7 +17,7 @@ public final class Straightener {
 
     /** The page with its lines level; the same picture where they are. What comes in from outside is white. */
     public PagePicture straightened(PagePicture page) {
-        Ink ink = Ink.of(page.image(), SIDE);
+        Ink ink = Ink.roughly(page.image(), SIDE);
         double angle = Skew.of(ink);
         if (Math.abs(angle) < LEAST_ANGLE) {
             return page;

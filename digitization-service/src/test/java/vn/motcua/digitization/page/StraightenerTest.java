@@ -64,6 +64,45 @@ class StraightenerTest {
         assertThat(straight.image().getWidth()).isGreaterThan(tilted.getWidth());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_3BYTE_BGR})
+    void every_dot_is_mixed_from_the_four_about_the_place_that_it_comes_from(int type) {
+        BufferedImage page = Drawn.grained(Drawn.shaded(Drawn.text(40, type)), 60, 5_000);
+        for (double angle : new double[] {-7.3, 0.4, 3}) {
+            BufferedImage turned = Rotation.by(page, angle, true);
+            double sin = Math.sin(Math.toRadians(angle));
+            double cos = Math.cos(Math.toRadians(angle));
+            for (int y = 0; y < turned.getHeight(); y += 3) {
+                for (int x = 0; x < turned.getWidth(); x += 3) {
+                    double dx = x - (turned.getWidth() - 1) / 2.0;
+                    double dy = y - (turned.getHeight() - 1) / 2.0;
+                    double fromX = dx * cos + dy * sin + (page.getWidth() - 1) / 2.0;
+                    double fromY = -dx * sin + dy * cos + (page.getHeight() - 1) / 2.0;
+                    for (int band = 0; band < Pixels.bands(page); band++) {
+                        double wanted = mixed(page, fromX, fromY, band);
+                        // A sixty-fourth of a dot may turn the edge of a letter by four shades, in each direction.
+                        if (Math.abs(turned.getRaster().getSample(x, y, band) - wanted) > 5) {
+                            throw new AssertionError("at " + x + ", " + y + " turned by " + angle + ", wanted " + wanted);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static double mixed(BufferedImage page, double x, double y, int band) {
+        int left = (int) Math.floor(x);
+        int top = (int) Math.floor(y);
+        double upper = value(page, left, top, band) * (left + 1 - x) + value(page, left + 1, top, band) * (x - left);
+        double lower = value(page, left, top + 1, band) * (left + 1 - x) + value(page, left + 1, top + 1, band) * (x - left);
+        return upper * (top + 1 - y) + lower * (y - top);
+    }
+
+    private static int value(BufferedImage page, int x, int y, int band) {
+        boolean outside = x < 0 || y < 0 || x >= page.getWidth() || y >= page.getHeight();
+        return outside ? 255 : page.getRaster().getSample(x, y, band);
+    }
+
     @Test
     void a_quarter_turn_moves_every_pixel_and_four_bring_it_back() {
         BufferedImage page = Drawn.text(5, BufferedImage.TYPE_3BYTE_BGR);
