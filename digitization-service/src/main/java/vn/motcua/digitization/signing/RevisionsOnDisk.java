@@ -1,7 +1,10 @@
 package vn.motcua.digitization.signing;
 
+import eu.europa.esig.dss.enumerations.MimeTypeEnum;
 import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.FileDocument;
+import eu.europa.esig.dss.pades.PAdESCommonParameters;
 import eu.europa.esig.dss.pdf.PDFServiceMode;
 import eu.europa.esig.dss.pdf.PDFSignatureService;
 import eu.europa.esig.dss.pdf.PdfDocumentReader;
@@ -16,7 +19,7 @@ import java.nio.file.Path;
 
 /**
  * Reads a file's earlier states, as they were before a later signature, from a temporary file; by itself the library would
- * hold each whole in memory.
+ * hold each whole in memory. A signature is put where the prepared file has room for it, without a further copy.
  */
 final class RevisionsOnDisk extends PdfBoxNativeObjectFactory {
 
@@ -29,6 +32,21 @@ final class RevisionsOnDisk extends PdfBoxNativeObjectFactory {
 
         Service() {
             super(PDFServiceMode.SIGNATURE, new PdfBoxNativeSignatureDrawerFactory());
+        }
+
+        @Override
+        public DSSDocument sign(DSSDocument toSign, byte[] signature, PAdESCommonParameters parameters) {
+            DSSDocument prepared = parameters.getPdfSignatureCache().getToBeSignedDocument();
+            try {
+                if (prepared instanceof FileDocument file && ReservedRoom.fill(file.getFile().toPath(), signature)) {
+                    prepared.setMimeType(MimeTypeEnum.PDF);
+                    return prepared;
+                }
+            } catch (IOException e) {
+                throw new DSSException("the signature cannot be put into the file", e);
+            }
+            // The library says what is wrong with it.
+            return super.sign(toSign, signature, parameters);
         }
 
         @Override
