@@ -20,6 +20,7 @@ class PaperStoreProducer {
             case FILE -> new FileSystemPaperStore(Path.of(settings.dir()), seal);
             case S3 -> new S3PaperStore(S3Clients.of(settings.s3()), bucket(settings.s3()), settings.s3().prefix(), Path.of(settings.dir()), seal);
         };
+        CipherWarmUp.inBackground();
     }
 
     private static String bucket(PaperStoreSettings.S3 settings) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.digitization.page.ThickTiff;
 import vn.motcua.digitization.reading.ReadingSettings;
 import vn.motcua.digitization.reading.TextReaders;
+import vn.motcua.digitization.store.CipherWarmUp;
 import vn.motcua.local.servers.ChildJvm;
 
 /**
@@ -45,6 +46,7 @@ class SpeedBenchmark {
 
     /** As a service that has run for a while; the engine itself is native and needs none of it. */
     private void warmUp(List<Path> pages) throws Exception {
+        CipherWarmUp.run();
         for (int round = 0; round < WARM_UP_ROUNDS; round++) {
             // A store of its own each time: what is stored already would not be written again.
             try (var tools = new BareTools(); var way = new WholeWay(folder.resolve("warm-" + round), ThickPaper.Written::new)) {
