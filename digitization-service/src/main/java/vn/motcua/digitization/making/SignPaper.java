@@ -45,6 +45,7 @@ class SignPaper {
             Instant now = clock.instant();
             PaperSigner signer = signing.signer().orElseThrow(() -> new IOException("no key to sign with is configured"));
             signer.sign(lasting, signed, paper.signAs(), now);
+            // Once more: the signature brought a form, an annotation and a font into a file that was judged without them.
             PdfAVerdict verdict = validator.validate(signed);
             if (!verdict.valid()) {
                 throw new IOException("the signed copy is not a valid PDF/A: " + verdict.brokenRules());

@@ -65,12 +65,11 @@ public class PaperResource {
             content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@RestPath String sha256, @RestQuery String dossier, @RestQuery String purpose) throws IOException {
         var stored = contents.open(sha256, dossier, AccessPurpose.of(purpose));
-        // First, so that nothing is left open where the check fails.
-        var verdict = stored.isSigned() ? signatures.check(sha256).verdict() : null;
-        var content = store.get(sha256).orElseThrow(() -> new Problem(DigitizationProblem.PAPER_HELD_ELSEWHERE));
+        var paper = stored.isSigned() ? signatures.open(sha256) : new PaperSignatures.Checked(null,
+                store.get(sha256).orElseThrow(() -> new Problem(DigitizationProblem.PAPER_HELD_ELSEWHERE)));
         String extension = PaperKind.ofMediaType(stored.mediaType()).map(kind -> "." + kind.extension()).orElse("");
-        return Response.ok(content)
-                .header(VERDICT, verdict)
+        return Response.ok(paper.content())
+                .header(VERDICT, paper.verdict())
                 .type(stored.mediaType())
                 .header(HttpHeaders.CONTENT_LENGTH, stored.bytes())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + sha256 + extension + "\"")

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 
-/** Fetches revocation lists and asks OCSP responders within the bounds of {@link BoundedHttp}. */
+/** Gets revocation lists and asks OCSP responders within the bounds of {@link BoundedHttp}; answers of OCSP are not kept. */
 final class RevocationLoader implements DataLoader {
 
     private static final long serialVersionUID = 1L;
@@ -14,15 +14,17 @@ final class RevocationLoader implements DataLoader {
     private static final String OCSP_REQUEST = "application/ocsp-request";
 
     private final transient BoundedHttp http;
+    private final transient RevocationLists lists;
 
-    RevocationLoader(BoundedHttp http) {
+    RevocationLoader(BoundedHttp http, RevocationLists lists) {
         this.http = http;
+        this.lists = lists;
     }
 
     @Override
     public byte[] get(String address) {
         try {
-            return http.get(URI.create(address));
+            return lists.get(URI.create(address));
         } catch (IOException | IllegalArgumentException e) {
             throw new DSSExternalResourceException("No revocation data: " + e.getMessage());
         }

@@ -23,12 +23,12 @@ public final class SignatureCheck {
     private static final int MOST_SIGNATURES = 50;
 
     private final TrustAnchors anchors;
-    private final BoundedHttp http;
+    private final RevocationLoader revocations;
     private final Clock clock;
 
-    SignatureCheck(TrustAnchors anchors, BoundedHttp http, Clock clock) {
+    SignatureCheck(TrustAnchors anchors, RevocationLoader revocations, Clock clock) {
         this.anchors = anchors;
-        this.http = http;
+        this.revocations = revocations;
         this.clock = clock;
     }
 
@@ -40,7 +40,7 @@ public final class SignatureCheck {
         try {
             var validator = new PDFDocumentValidator(new FileDocument(pdf.toFile()));
             validator.setPdfObjFactory(Verifiers.pdfObjects(resources));
-            validator.setCertificateVerifier(Verifiers.forChecking(anchors, http));
+            validator.setCertificateVerifier(Verifiers.forChecking(anchors, revocations));
             validator.setValidationTime(Date.from(now));
             validator.setEnableEtsiValidationReport(false);
             if (validator.getSignatures().size() > MOST_SIGNATURES) {

@@ -25,7 +25,9 @@ public record Signing(Optional<PaperSigner> signer, SignatureCheck check) {
      */
     public static Signing of(SigningSettings settings, Clock clock) {
         TrustAnchors anchors = anchors(settings);
-        var check = new SignatureCheck(anchors, http(settings, settings.maxRevocationListSize()), clock);
+        BoundedHttp http = http(settings, settings.maxRevocationListSize());
+        var lists = new RevocationLists(http, settings.revocationListAge(), settings.maxRevocationListSize().asLongValue(), clock);
+        var check = new SignatureCheck(anchors, new RevocationLoader(http, lists), clock);
         return new Signing(key(settings).map(key -> signer(key, settings, anchors)), check);
     }
 

@@ -69,7 +69,11 @@ public interface SigningSettings {
     @WithDefault("64K")
     MemorySize maxTimeStampSize();
 
-    /** The largest revocation list. */
+    /** The largest revocation list, and the most that is kept of all lists together. */
     @WithDefault("10M")
     MemorySize maxRevocationListSize();
+
+    /** How long a revocation list is used before it is fetched anew, never beyond its own next update; 0: fetched for each check. */
+    @WithDefault("10m")
+    Duration revocationListAge();
 }

@@ -26,12 +26,11 @@ final class Verifiers {
     }
 
     /** Revocation lists and answers are fetched only for chains that end in an anchor; issuers are never fetched. */
-    static CertificateVerifier forChecking(TrustAnchors anchors, BoundedHttp http) {
+    static CertificateVerifier forChecking(TrustAnchors anchors, RevocationLoader loader) {
         var verifier = new CommonCertificateVerifier();
         verifier.setAIASource(null);
         verifier.setCheckRevocationForUntrustedChains(false);
         verifier.setTrustedCertSources(anchors.asSource());
-        var loader = new RevocationLoader(http);
         verifier.setCrlSource(new OnlineCRLSource(loader));
         verifier.setOcspSource(new OnlineOCSPSource(loader));
         return verifier;

@@ -67,12 +67,28 @@ final class SigningDesk implements AutoCloseable {
         return TrustAnchors.ofPem(trust.ca().anchorsPem());
     }
 
+    RevocationLists lists(Duration oldest, Clock clock) {
+        return lists(oldest, MAX_BYTES, clock);
+    }
+
+    RevocationLists lists(Duration oldest, long mostBytes, Clock clock) {
+        return new RevocationLists(http, oldest, mostBytes, clock);
+    }
+
+    SignatureReport check(RevocationLists lists, Path pdf) throws IOException {
+        return check(anchors(), lists, pdf);
+    }
+
     SignatureReport check(Path pdf) throws IOException {
         return checkTrusting(anchors(), pdf);
     }
 
     SignatureReport checkTrusting(TrustAnchors anchors, Path pdf) throws IOException {
-        return new SignatureCheck(anchors, http, Clock.systemUTC()).check(pdf);
+        return check(anchors, lists(Duration.ZERO, Clock.systemUTC()), pdf);
+    }
+
+    private SignatureReport check(TrustAnchors anchors, RevocationLists lists, Path pdf) throws IOException {
+        return new SignatureCheck(anchors, new RevocationLoader(http, lists), Clock.systemUTC()).check(pdf);
     }
 
     @Override
