@@ -79,7 +79,7 @@ public final class PdfAValidator {
             try {
                 ValidationResult result = validator.validate(parser);
                 if (result.getJobEndStatus() != JobEndStatus.NORMAL) {
-                    return new PdfAVerdict(flavour.getId(), false, List.of("the validation took longer than " + limit.toSeconds() + " s"));
+                    return new PdfAVerdict(flavour.getId(), false, List.of("the validation took longer than " + limit.toMillis() + " ms"));
                 }
                 return new PdfAVerdict(flavour.getId(), result.isCompliant(), broken(result));
             } finally {
