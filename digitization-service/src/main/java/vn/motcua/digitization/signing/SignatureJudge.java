@@ -59,9 +59,10 @@ final class SignatureJudge {
 
     private SignatureVerdict verdict(SignatureWrapper signature, boolean unchanged) {
         SignatureVerdict verdict = verdict(signature.getId());
-        if (verdict == SignatureVerdict.UNKNOWN && ended(signature.getSigningCertificate())) {
+        boolean endedUnrevoked = verdict == SignatureVerdict.UNKNOWN || verdict == SignatureVerdict.EXPIRED;
+        if (endedUnrevoked && ended(signature.getSigningCertificate())) {
             // Lists of today no longer speak of certificates that have ended.
-            verdict = SignatureVerdict.EXPIRED;
+            verdict = signedInTime(signature) ? SignatureVerdict.SIGNED_IN_TIME : SignatureVerdict.EXPIRED;
         }
         for (TimestampWrapper stamp : signature.getTLevelTimestamps()) {
             verdict = verdict.or(verdict(stamp.getId()));
@@ -115,6 +116,15 @@ final class SignatureJudge {
         return signature.getTLevelTimestamps().stream()
                 .filter(stamp -> findings.getIndication(stamp.getId()) == Indication.PASSED)
                 .map(stamp -> instant(stamp.getProductionTime())).min(Instant::compareTo).orElse(null);
+    }
+
+    /** Whether a trusted time stamp lies within the time of the certificate and of all that vouch for it. */
+    private boolean signedInTime(SignatureWrapper signature) {
+        Instant stamped = trustedStamp(signature);
+        CertificateWrapper certificate = signature.getSigningCertificate();
+        return stamped != null && certificate.isTrustedChain()
+                && Stream.concat(Stream.of(certificate), certificate.getCertificateChain().stream()).allMatch(link ->
+                        !stamped.isBefore(instant(link.getNotBefore())) && !stamped.isAfter(instant(link.getNotAfter())));
     }
 
     private boolean ended(CertificateWrapper certificate) {

@@ -10,13 +10,15 @@ public enum SignatureVerdict {
     REVOKED,
     /** The certificate of the signer, or of the time-stamp authority, does not lead to a trusted root. */
     UNTRUSTED,
-    /**
-     * A certificate has ended, and nothing proves any more that it was good when it signed; where the trusted time stamp is
-     * earlier than that end, it was signed in time.
-     */
+    /** A certificate has ended, and nothing proves that it signed before. */
     EXPIRED,
     /** It cannot be said, as where no revocation list was reached. */
     UNKNOWN,
+    /**
+     * The signer's certificate has ended since; a trusted time stamp proves that it signed before that end. Whether it was revoked by
+     * then is not proven: lists of today do not speak of certificates that have ended.
+     */
+    SIGNED_IN_TIME,
     /** It is what was signed, by whom it says, with a certificate that was good. */
     VALID,
     /** There is no signature. */

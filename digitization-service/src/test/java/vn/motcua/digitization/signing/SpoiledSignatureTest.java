@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.digitization.task.SignAs;
 import vn.motcua.local.trust.IssuedKey;
+import vn.motcua.local.trust.KeyKind;
 
 class SpoiledSignatureTest {
 
@@ -150,19 +151,41 @@ class SpoiledSignatureTest {
     }
 
     @Test
-    void a_time_stamp_from_before_the_certificates_end_is_said_beside_its_end() throws Exception {
+    void what_was_stamped_before_the_certificates_end_was_signed_in_time() throws Exception {
         Instant then = Instant.now().minus(Duration.ofDays(2));
         desk.trust.tsa().tellTimeBy(Clock.fixed(then, ZoneOffset.UTC));
         SignatureReport report = desk.check(signedWithEndedKey());
-        assertThat(report.verdict()).isEqualTo(SignatureVerdict.EXPIRED);
+        assertThat(report.verdict()).isEqualTo(SignatureVerdict.SIGNED_IN_TIME);
         assertThat(report.signatures()).singleElement().satisfies(signature -> {
+            assertThat(signature.verdict()).isEqualTo(SignatureVerdict.SIGNED_IN_TIME);
             assertThat(signature.expired()).isTrue();
             assertThat(signature.timestampedAt()).isBefore(signature.certificateUntil());
         });
     }
 
+    @Test
+    void a_time_stamp_from_before_the_certificates_beginning_proves_nothing() throws Exception {
+        desk.trust.tsa().tellTimeBy(Clock.fixed(Instant.now().minus(Duration.ofDays(300)), ZoneOffset.UTC));
+        Instant now = Instant.now();
+        IssuedKey brief = desk.trust.ca().organisation(SigningDesk.ORGANISATION, KeyKind.EC_P256, now.minus(Duration.ofDays(5)),
+                now.minus(Duration.ofDays(1)));
+        assertThat(desk.check(signed(brief)).verdict()).isEqualTo(SignatureVerdict.EXPIRED);
+    }
+
+    @Test
+    void nobody_signed_in_time_who_is_not_trusted_or_whose_paper_was_changed() throws Exception {
+        desk.trust.tsa().tellTimeBy(Clock.fixed(Instant.now().minus(Duration.ofDays(2)), ZoneOffset.UTC));
+        Path signed = signedWithEndedKey();
+        assertThat(desk.checkTrusting(TrustAnchors.ofPem(""), signed).verdict()).isEqualTo(SignatureVerdict.UNTRUSTED);
+        Files.writeString(signed, "\n% thêm\n", StandardOpenOption.APPEND);
+        assertThat(desk.check(signed).verdict()).isEqualTo(SignatureVerdict.CHANGED);
+    }
+
     private Path signedWithEndedKey() throws IOException, SigningUnavailable {
-        IssuedKey ended = desk.keyUntil(Instant.now().minus(Duration.ofDays(1)));
+        return signed(desk.keyUntil(Instant.now().minus(Duration.ofDays(1))));
+    }
+
+    private Path signed(IssuedKey ended) throws IOException, SigningUnavailable {
         Path signed = folder.resolve("ended.pdf");
         desk.signer(ended).sign(SmallPdfA.write(folder.resolve("paper.pdf")), signed, SignAs.ORGANISATION,
                 Instant.now().minus(Duration.ofDays(2)));
