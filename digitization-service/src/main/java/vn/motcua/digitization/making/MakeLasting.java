@@ -128,7 +128,8 @@ class MakeLasting {
                 return new Made(mended.get(), null);
             }
         }
-        try (var pages = PreparedPages.open(originals, kinds, plan.map(PlanText::read).orElse(PagePlan.asTheyCome(false)), rules)) {
+        PagePlan chosen = plan.map(PlanText::read).orElse(PagePlan.asTheyCome(false));
+        try (var pages = PreparedPages.open(originals, kinds, chosen, rules, description.paperType())) {
             LastingCopy copy = maker.make(pages, description, workspace.place("lasting.pdf"), (done, of) -> {
                 MakingCrash.DURING_READING.reach();
                 progress.pagesDone(done, of);

@@ -28,8 +28,9 @@ final class PreparedPages implements PageSource {
         this.resolution = resolution;
     }
 
-    static PreparedPages open(List<Path> files, List<PaperKind> kinds, PagePlan plan, PageRules rules) throws IOException {
-        PlannedPages pages = plan.over(PageSources.open(files, kinds, rules.settings()));
+    /** Of a paper of that kind; null where it is of none. */
+    static PreparedPages open(List<Path> files, List<PaperKind> kinds, PagePlan plan, PageRules rules, String paperType) throws IOException {
+        PlannedPages pages = plan.over(PageSources.open(files, kinds, rules.settings(paperType)));
         return new PreparedPages(pages, kept(pages, plan), rules.resolution());
     }
 

@@ -35,8 +35,15 @@ record ImageTags(List<Density> densities, int orientation) {
         }
     }
 
-    /** The density of a picture of that size: named by the file where credible, otherwise as if it were a paper of the assumed size. */
+    /**
+     * The density of a picture of that size: by the paper's size where it is known, otherwise named by the file where credible, otherwise as
+     * if it were a paper of the assumed size.
+     */
     Density density(int width, int height, PageSettings settings) {
+        if (settings.ofCards() && Card.hasShape(width, height)) {
+            double known = Math.max(width, height) * PageSettings.INCH / Card.LONG_SIDE;
+            return new Density(known, known);
+        }
         double computed = Math.max(width, height) * PageSettings.INCH / settings.assumedLongSide();
         return densities.stream().filter(density -> density.isCredible(width, height)).findFirst()
                 .orElse(new Density(computed, computed));

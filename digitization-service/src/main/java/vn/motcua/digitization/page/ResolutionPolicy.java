@@ -24,9 +24,9 @@ public record ResolutionPolicy(int minimumDpi, WhenLower whenLower) {
         return new ResolutionPolicy(DECREE_DPI, WhenLower.REFUSE);
     }
 
-    /** Whether that is enough. */
+    /** Whether that is enough; the same of a whole number of dpi as of the number that was rounded to it. */
     public boolean isEnough(double dpi) {
-        return dpi >= minimumDpi * ROUNDING;
+        return Math.round(dpi) >= minimumDpi * ROUNDING;
     }
 
     /**

@@ -118,7 +118,7 @@ final class WholeWay implements AutoCloseable {
                 kinds.add(PaperKind.ofMediaType(original.mediaType()).orElseThrow());
             }
             LastingCopy copy;
-            PageSource opened = step(Step.PAGES, () -> PreparedPages.open(fetched, kinds, PagePlan.asTheyCome(false), rules));
+            PageSource opened = step(Step.PAGES, () -> PreparedPages.open(fetched, kinds, PagePlan.asTheyCome(false), rules, null));
             try (var pages = new TimedPages(opened)) {
                 copy = step(Step.PDFA, () -> maker.make(pages, description(), workspace.place("lasting.pdf"), ProgressListener.NOBODY));
             }

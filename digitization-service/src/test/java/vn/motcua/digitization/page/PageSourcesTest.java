@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,6 +66,18 @@ class PageSourcesTest {
     @MethodSource("resolutions")
     void the_files_word_on_its_resolution_counts_where_it_is_credible(String what, byte[] file, PaperKind kind, double dpi) throws IOException {
         assertThat(only(file, kind).dpi()).isCloseTo(dpi, within(0.1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1011,638,300", "638,1011,300", "1024,640,303.8", "1011,674,86.5", "1240,1754,150"})
+    void a_picture_of_a_cards_shape_is_a_card_where_the_paper_is_one_whatever_the_file_says(int width, int height, double dpi) throws IOException {
+        var cards = new PageSettings(300, 600, 100, PageSettings.A4_LONG_SIDE, true);
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        assertThat(only(PageFiles.png(picture, 0), PaperKind.PNG, cards).dpi()).isCloseTo(dpi, within(0.1));
+        if (dpi > 200) {
+            assertThat(only(PageFiles.jpeg(picture, 1, 72, 72, 0), PaperKind.JPEG, cards).dpi()).isCloseTo(dpi, within(0.1));
+            assertThat(only(PageFiles.png(picture, 0), PaperKind.PNG).dpi()).isLessThan(90);
+        }
     }
 
     @Test
@@ -131,7 +144,7 @@ class PageSourcesTest {
         assertThat(page.dpi()).isEqualTo(600);
         assertThat(page.image().getWidth()).isEqualTo(833);
         byte[] huge = HostilePdfs.pdf(d -> d.getPage(0).setMediaBox(new PDRectangle(5_000, 5_000)));
-        PagePicture coarse = only(huge, PaperKind.PDF, new PageSettings(300, 600, 4, PageSettings.A4_LONG_SIDE));
+        PagePicture coarse = only(huge, PaperKind.PDF, new PageSettings(300, 600, 4, PageSettings.A4_LONG_SIDE, false));
         assertThat((long) coarse.image().getWidth() * coarse.image().getHeight()).isLessThanOrEqualTo(4_010_000);
         assertThat(coarse.dpi()).isLessThan(30);
     }
