@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /** The smallest PDF/A-2u with a line of Vietnamese text. */
@@ -27,6 +29,23 @@ final class SmallPdfA {
             <?xpacket end="w"?>""";
 
     private SmallPdfA() {
+    }
+
+    /** A PDF with a line of text that is no PDF/A, since its font is not in it. */
+    static Path writePlain(Path target) throws IOException {
+        try (var document = new PDDocument()) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), 14);
+                content.newLineAtOffset(150, 600);
+                content.showText("QUYET DINH");
+                content.endText();
+            }
+            document.save(target.toFile());
+        }
+        return target;
     }
 
     static Path write(Path target) throws IOException {
