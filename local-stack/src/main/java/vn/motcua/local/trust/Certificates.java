@@ -12,6 +12,8 @@ import java.util.Date;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.AccessDescription;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.DistributionPoint;
@@ -45,6 +47,15 @@ final class Certificates {
         this.issuerCertificate = issuerCertificate;
     }
 
+    /**
+     * Where it is said whether a certificate was revoked; null where it is not said in that way.
+     *
+     * @param crl  the address of a list
+     * @param ocsp the address of an OCSP responder
+     */
+    record Revocation(String crl, String ocsp) {
+    }
+
     static X500Name name(String commonName, String organisation) {
         return new X500NameBuilder(BCStyle.INSTANCE)
                 .addRDN(BCStyle.C, "VN").addRDN(BCStyle.O, organisation).addRDN(BCStyle.CN, commonName).build();
@@ -65,9 +76,13 @@ final class Certificates {
         }
     }
 
-    X509Certificate endEntity(X500Name subject, PublicKey key, CertificateUse use, Instant from, Instant until, String crl) {
+    X509Certificate endEntity(X500Name subject, PublicKey key, CertificateUse use, Instant from, Instant until, Revocation revocation) {
         try {
-            var certificate = certificate(subject, key, from, until, crl);
+            var certificate = certificate(subject, key, from, until, revocation.crl());
+            if (revocation.ocsp() != null) {
+                certificate.addExtension(Extension.authorityInfoAccess, false, new AuthorityInformationAccess(
+                        AccessDescription.id_ad_ocsp, new GeneralName(GeneralName.uniformResourceIdentifier, revocation.ocsp())));
+            }
             certificate.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
             certificate.addExtension(Extension.keyUsage, true, use.keyUsage());
             if (use == CertificateUse.TIME_STAMPING) {

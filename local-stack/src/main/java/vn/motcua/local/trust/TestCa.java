@@ -31,6 +31,9 @@ public final class TestCa {
     /** Where the issuing authority's list lies below the given address. */
     public static final String ISSUING_CRL = "/crl/issuing.crl";
 
+    /** Where the issuing authority answers OCSP requests below the given address. */
+    public static final String ISSUING_OCSP = "/ocsp/issuing";
+
     private static final X500Name ROOT_NAME = Certificates.name("Một Cửa Test Root CA", "Một Cửa Local Stack");
     private static final X500Name ISSUING_NAME = Certificates.name("Một Cửa Test Issuing CA", "Một Cửa Local Stack");
     private static final Duration LIFE = Duration.ofDays(3650);
@@ -68,20 +71,29 @@ public final class TestCa {
         return issue(name, kind.generate(), CertificateUse.SIGNING, from, until);
     }
 
+    /** A key for signing papers whose certificate stands on no list: an OCSP responder says whether it was revoked. */
+    public IssuedKey organisationByOcsp(String name, KeyKind kind, Instant from, Instant until) {
+        return issue(name, kind.generate(), CertificateUse.SIGNING, from, until, new Certificates.Revocation(null, address + ISSUING_OCSP));
+    }
+
     /** A key for signing time stamps. */
     public IssuedKey timeStamping(Instant from, Instant until) {
         return issue("Một Cửa Test TSA", KeyKind.EC_P256.generate(), CertificateUse.TIME_STAMPING, from, until);
     }
 
     IssuedKey issue(String name, KeyPair pair, CertificateUse use, Instant from, Instant until) {
+        return issue(name, pair, use, from, until, new Certificates.Revocation(address + ISSUING_CRL, null));
+    }
+
+    private IssuedKey issue(String name, KeyPair pair, CertificateUse use, Instant from, Instant until, Certificates.Revocation revocation) {
         X509Certificate certificate = new Certificates(ISSUING_NAME, issuing.key(), issuing.certificate())
-                .endEntity(Certificates.name(name, name), pair.getPublic(), use, from, until, address + ISSUING_CRL);
+                .endEntity(Certificates.name(name, name), pair.getPublic(), use, from, until, revocation);
         var chain = new ArrayList<>(List.of(certificate));
         chain.addAll(issuing.chain());
         return new IssuedKey(pair.getPrivate(), chain);
     }
 
-    /** From {@code at} on the certificate stands on the issuing authority's list. */
+    /** From {@code at} on the certificate stands on the issuing authority's list, and its OCSP responder says so, too. */
     public void revoke(BigInteger serialNumber, Instant at) {
         revoked.put(serialNumber, at);
     }
@@ -110,6 +122,11 @@ public final class TestCa {
 
     byte[] issuingCrl(Instant now) {
         return crl(issuing, revoked, now);
+    }
+
+    /** The answer of the issuing authority's responder; {@code IOException} where the request is none. */
+    byte[] ocspAnswer(byte[] request, Instant now) throws IOException {
+        return new OcspAnswers(issuing, revoked).to(request, now);
     }
 
     private static byte[] crl(IssuedKey signer, Map<BigInteger, Instant> revoked, Instant now) {

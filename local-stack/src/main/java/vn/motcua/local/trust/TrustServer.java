@@ -15,7 +15,10 @@ import java.util.concurrent.Executors;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-/** The time-stamp authority at {@code POST /tsa} and the revocation lists below {@code GET /crl}, over HTTP. */
+/**
+ * The time-stamp authority at {@code POST /tsa}, the revocation lists below {@code GET /crl} and the OCSP responder below
+ * {@code POST /ocsp}, over HTTP.
+ */
 public final class TrustServer implements AutoCloseable {
 
     /** Where time stamps are asked for. */
@@ -37,6 +40,7 @@ public final class TrustServer implements AutoCloseable {
     private final IssuedKey organisation;
     private final Clock clock;
     private volatile boolean listsReachable = true;
+    private volatile boolean responderReachable = true;
 
     private TrustServer(HttpServer server, TestCa ca, TestTsa tsa, IssuedKey organisation, Clock clock) {
         this.server = server;
@@ -48,6 +52,7 @@ public final class TrustServer implements AutoCloseable {
         server.createContext(TSA_PATH, this::stamp);
         server.createContext(TestCa.ROOT_CRL, exchange -> list(exchange, ca.rootCrl(clock.instant())));
         server.createContext(TestCa.ISSUING_CRL, exchange -> list(exchange, ca.issuingCrl(clock.instant())));
+        server.createContext(TestCa.ISSUING_OCSP, this::tellRevocation);
         server.start();
     }
 
@@ -118,6 +123,27 @@ public final class TrustServer implements AutoCloseable {
     /** Whether the revocation lists are answered or 503 is. */
     public void listsReachable(boolean reachable) {
         listsReachable = reachable;
+    }
+
+    /** Whether the OCSP responder answers or 503 is answered. */
+    public void responderReachable(boolean reachable) {
+        responderReachable = reachable;
+    }
+
+    private void tellRevocation(HttpExchange exchange) throws IOException {
+        byte[] request = exchange.getRequestBody().readNBytes(MAX_REQUEST_BYTES);
+        if (!responderReachable) {
+            answer(exchange, 503, "text/plain", new byte[0]);
+            return;
+        }
+        byte[] response;
+        try {
+            response = ca.ocspAnswer(request, clock.instant());
+        } catch (IOException e) {
+            answer(exchange, 400, "text/plain", new byte[0]);
+            return;
+        }
+        answer(exchange, 200, "application/ocsp-response", response);
     }
 
     private void list(HttpExchange exchange, byte[] crl) throws IOException {
