@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
+import vn.motcua.digitization.making.PageRules;
 import vn.motcua.digitization.task.PaperSource;
 import vn.motcua.digitization.task.PaperState;
 import vn.motcua.digitization.task.PaperUse;
@@ -29,7 +30,8 @@ class PaperArchive {
 
     private static final String PAPERS = """
             select id, use, component, paper_type, state, source, sign_as, sha256, media_type, pages, bytes, text_layer, lowest_dpi, scanned_at,
-                staff, employer, unit, superseded_at, w.set_aside_at
+                staff, employer, unit, superseded_at, w.set_aside_at,
+                array(select f.sha256 from paper_file f where f.paper_id = paper.id and f.role = 'ORIGINAL' order by f.position) as originals
             from paper left join paper_work w on w.paper_id = id where dossier_id = ? order by scanned_at, id
             """;
     // Without a named dossier the access counts for every dossier that the paper belongs to and the caller may see. What was
@@ -49,6 +51,8 @@ class PaperArchive {
 
     @Inject
     DataSource dataSource;
+    @Inject
+    PageRules rules;
 
     /** What is stored under a hash; for a deleted paper also when it was deleted and by which rule, else null; whether we signed it. */
     record Stored(String mediaType, long bytes, Instant deletedAt, String legalBasis, boolean isSigned) {
@@ -109,12 +113,14 @@ class PaperArchive {
         }
     }
 
-    private static PaperView view(ResultSet row) throws SQLException {
+    private PaperView view(ResultSet row) throws SQLException {
         String layer = row.getString("text_layer");
+        Long dpi = row.getObject("lowest_dpi", Long.class);
         return new PaperView(row.getObject("id", UUID.class), PaperUse.valueOf(row.getString("use")), row.getString("component"),
                 row.getString("paper_type"), PaperState.valueOf(row.getString("state")), PaperSource.valueOf(row.getString("source")),
                 SignAs.valueOf(row.getString("sign_as")), row.getString("sha256"), row.getString("media_type"), row.getInt("pages"),
-                row.getLong("bytes"), layer == null ? null : TextLayer.valueOf(layer), row.getObject("lowest_dpi", Long.class),
+                row.getLong("bytes"), layer == null ? null : TextLayer.valueOf(layer), dpi,
+                dpi == null ? null : !rules.resolution().isEnough(dpi), List.of((String[]) row.getArray("originals").getArray()),
                 instant(row, "scanned_at"),
                 new Performer(row.getString("staff"), Employer.valueOf(row.getString("employer")), row.getString("unit")),
                 instant(row, "superseded_at"), instant(row, "set_aside_at"));

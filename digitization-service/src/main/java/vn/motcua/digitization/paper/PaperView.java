@@ -2,6 +2,7 @@ package vn.motcua.digitization.paper;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import vn.motcua.digitization.task.PaperSource;
@@ -26,7 +27,11 @@ import vn.motcua.events.Performer;
  * @param pages        how many pages
  * @param bytes        its size
  * @param textLayer    whether its text can be searched; absent until it was made to last
- * @param lowestDpi    the fewest dots per inch of its pages; absent likewise
+ * @param lowestDpi    the fewest dots per inch of its pages; absent likewise, and where it is kept with its own text instead of pictures
+ * @param tooCoarse    whether that is less than the least that is asked for; such papers are taken where the policy is to flag them; absent
+ *                     where lowestDpi is
+ * @param originals    the content hashes of what was uploaded, in order: fetched and checked like {@code sha256}; empty for a paper that
+ *                     came from elsewhere
  * @param scannedAt    when
  * @param scannedBy    who
  * @param supersededAt when a newer one took its place, or it was refused; absent for the current one
@@ -34,6 +39,10 @@ import vn.motcua.events.Performer;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PaperView(UUID scan, PaperUse use, String component, String paperType, PaperState state, PaperSource source, SignAs signAs,
-        String sha256, String mediaType, int pages, long bytes, TextLayer textLayer, Long lowestDpi, Instant scannedAt, Performer scannedBy,
-        Instant supersededAt, Instant setAsideAt) {
+        String sha256, String mediaType, int pages, long bytes, TextLayer textLayer, Long lowestDpi, Boolean tooCoarse, List<String> originals,
+        Instant scannedAt, Performer scannedBy, Instant supersededAt, Instant setAsideAt) {
+
+    public PaperView {
+        originals = List.copyOf(originals);
+    }
 }
