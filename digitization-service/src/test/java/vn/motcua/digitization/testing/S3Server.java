@@ -32,6 +32,11 @@ public final class S3Server implements AutoCloseable {
         return new S3Server(objects, server);
     }
 
+    /** Makes an empty bucket. */
+    public void createBucket(String name) {
+        objects.getBlobStore().createContainerInLocation(null, name);
+    }
+
     /** Its address. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + server.getPort());
