@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import vn.motcua.digitization.filecheck.PaperCheck;
 import vn.motcua.digitization.filecheck.PaperLimits;
 import vn.motcua.digitization.store.ContentHash;
+import vn.motcua.digitization.virus.VirusScan;
 import vn.motcua.kit.problem.CommonProblem;
 import vn.motcua.kit.problem.Problem;
 
@@ -20,6 +21,8 @@ class FileGate {
 
     @Inject
     ScanSettings settings;
+    @Inject
+    VirusScan viruses;
 
     private PaperCheck check;
     private Semaphore turns;
@@ -33,6 +36,13 @@ class FileGate {
 
     /** The file with its hash and facts, or a {@link Problem} that says why it is not taken. */
     CheckedFile pass(Path file) throws IOException {
+        CheckedFile checked = check(file);
+        // The turns are for memory, which this needs none of: a slow scanner holds up nobody else's check.
+        viruses.requireClean(file);
+        return checked;
+    }
+
+    private CheckedFile check(Path file) throws IOException {
         try {
             if (!turns.tryAcquire(settings.checkWait().toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new Problem(CommonProblem.UNAVAILABLE);
