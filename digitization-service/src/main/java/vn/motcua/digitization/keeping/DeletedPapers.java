@@ -38,6 +38,10 @@ public class DeletedPapers {
                 left join digitization_task t on t.dossier_id = p.dossier_id
             where c.sha256 = any(?) order by open desc, d.code limit 1
             """;
+    private static final String HELD = "select 1 from paper_hold where sha256 = any(?) and lifted_at is null limit 1";
+    private static final String NO_LONGER_DUE = """
+            update paper_retention set deleted_at = ? where paper_id in (select paper_id from paper_content where sha256 = ?) and deleted_at is null
+            """;
     private static final String BURY = "insert into deleted_paper (sha256, deleted_at, actor, reason, legal_basis) values (?, ?, ?, ?, ?) on conflict do nothing";
     private static final String NO_WORK =
             "delete from paper_work w using paper_content c where c.paper_id = w.paper_id and c.sha256 = any(?)";
@@ -62,11 +66,13 @@ public class DeletedPapers {
                 return earlier.get();
             }
             requireNotNeeded(connection, whole);
+            requireNotHeld(connection, whole);
             Instant now = clock.instant();
             for (String content : whole) {
                 bury(connection, content, request, actor, now);
             }
             endWork(connection, whole);
+            noLongerDue(connection, sha256, now);
             return new Tombstone(sha256, now, actor, request.reason(), request.legalBasis(), null);
         } catch (SQLException e) {
             throw new IllegalStateException("the deletion cannot be written down", e);
@@ -121,6 +127,25 @@ public class DeletedPapers {
         }
     }
 
+    private static void requireNotHeld(Connection connection, String[] whole) throws SQLException {
+        try (var held = connection.prepareStatement(HELD)) {
+            held.setArray(1, connection.createArrayOf("text", whole));
+            try (var row = held.executeQuery()) {
+                if (row.next()) {
+                    throw new Problem(DigitizationProblem.PAPER_ON_HOLD);
+                }
+            }
+        }
+    }
+
+    private static void noLongerDue(Connection connection, String sha256, Instant at) throws SQLException {
+        try (var update = connection.prepareStatement(NO_LONGER_DUE)) {
+            update.setObject(1, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
+            update.setString(2, sha256);
+            update.executeUpdate();
+        }
+    }
+
     /** Refuses a content that was deleted. Called in the transaction that would write it down: until its end no deletion comes between. */
     public void refuse(String sha256) {
         try (var connection = dataSource.getConnection()) {
@@ -170,7 +195,7 @@ public class DeletedPapers {
         }
     }
 
-    private static void takeTurn(Connection connection, String sha256) throws SQLException {
+    static void takeTurn(Connection connection, String sha256) throws SQLException {
         try (var lock = connection.prepareStatement(IN_TURN)) {
             lock.setString(1, sha256);
             lock.execute();

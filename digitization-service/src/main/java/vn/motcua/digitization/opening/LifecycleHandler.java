@@ -3,10 +3,15 @@ package vn.motcua.digitization.opening;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import vn.motcua.digitization.LegalDay;
+import vn.motcua.digitization.register.RetentionPeriods;
 import vn.motcua.digitization.register.TaskRegister;
 import vn.motcua.digitization.task.DigitizationTask;
 import vn.motcua.digitization.task.KnownDossier;
@@ -15,6 +20,7 @@ import vn.motcua.eventlog.ReceivedEvent;
 import vn.motcua.events.Topic;
 import vn.motcua.events.lifecycle.Received;
 import vn.motcua.events.lifecycle.Refused;
+import vn.motcua.events.lifecycle.Returned;
 import vn.motcua.events.lifecycle.Stopped;
 import vn.motcua.events.lifecycle.SupplementReceived;
 import vn.motcua.events.lifecycle.Transferred;
@@ -26,6 +32,8 @@ public class LifecycleHandler implements EventHandler {
 
     @Inject
     TaskRegister register;
+    @Inject
+    RetentionPeriods periods;
     @Inject
     Clock clock;
 
@@ -41,11 +49,28 @@ public class LifecycleHandler implements EventHandler {
                 concerned.stream().map(ReceivedEvent::dossierId).distinct().toList());
         concerned.forEach(event -> fold(event, tasks));
         register.save(tasks.values(), clock.instant());
+        periods.ended(ended(events));
+    }
+
+    /** The days on which dossiers ended; one ends once. */
+    private static Map<UUID, LocalDate> ended(List<ReceivedEvent> events) {
+        Map<UUID, LocalDate> days = new LinkedHashMap<>();
+        for (ReceivedEvent event : events) {
+            Instant at = event.body() instanceof Returned returned ? returned.returnedAt()
+                    : endsUnanswered(event.body()) ? event.occurredAt() : null;
+            if (at != null) {
+                days.putIfAbsent(event.dossierId(), LegalDay.of(at));
+            }
+        }
+        return days;
+    }
+
+    private static boolean endsUnanswered(Object body) {
+        return body instanceof Refused || body instanceof Withdrawn || body instanceof Stopped;
     }
 
     private static boolean concerns(Object body) {
-        return body instanceof Received || body instanceof SupplementReceived || body instanceof Refused
-                || body instanceof Withdrawn || body instanceof Stopped || body instanceof Transferred;
+        return body instanceof Received || body instanceof SupplementReceived || body instanceof Transferred || endsUnanswered(body);
     }
 
     private static void fold(ReceivedEvent event, Map<UUID, DigitizationTask> tasks) {

@@ -40,6 +40,7 @@ final class PaperWriter {
         // Before the new ones: a component has one current paper, and the database says so.
         superseded(connection, changed.stream().flatMap(c -> c.changes().superseded().stream()).toList(), now);
         added(connection, changed.stream().flatMap(c -> c.changes().added().stream().map(paper -> new Sheet(c.id(), paper))).toList());
+        RetentionPeriods.begin(connection, changed.stream().filter(c -> !c.changes().added().isEmpty()).map(ChangedTask::id).toList());
         advanced(connection, changed.stream().flatMap(c -> c.changes().changed().stream()).toList());
     }
 
