@@ -32,7 +32,9 @@ class DuePapers {
                 r.settled,
                 exists (select from paper_content mine join paper_hold h on h.sha256 = mine.sha256 and h.lifted_at is null
                     where mine.paper_id = c.paper_id)
-                or exists (select from paper_content mine join paper_content other on other.sha256 = mine.sha256
+                or exists (select from paper_content mine
+                        -- Looked up one by one, by the index: without the offset all papers may be read to be joined.
+                        cross join lateral (select paper_id from paper_content where sha256 = mine.sha256 offset 0) other
                         left join paper_retention o on o.paper_id = other.paper_id
                     where mine.paper_id = c.paper_id and other.paper_id <> c.paper_id and o.deleted_at is null
                         and (o.due_on is null or o.due_on > ?)) as needed

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,8 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 import vn.motcua.digitization.LegalDay;
@@ -231,6 +234,49 @@ class RetentionTest {
             given().auth().oauth2(TestTokens.of(role)).get("/api/v1/retention/due").then().statusCode(403);
             given().auth().oauth2(TestTokens.of(role)).contentType(ContentType.JSON).body(HOLD)
                     .post("/api/v1/papers/{hash}/hold", "0".repeat(64)).then().statusCode(403);
+        }
+    }
+
+    @Test
+    void among_many_papers_only_those_of_a_page_are_looked_at() throws SQLException {
+        Config config = ConfigProvider.getConfig();
+        try (var connection = DriverManager.getConnection(config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue("quarkus.flyway.username", String.class), config.getValue("quarkus.flyway.password", String.class))) {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                statement.execute("""
+                        set search_path to digitization;
+                        insert into dossier (id, code, unit, procedure, received_at) values ('00000000-0000-0000-0000-00000000ffff', 'many', 'u', 'p', now());
+                        insert into paper (id, dossier_id, use, component, state, source, sign_as, upload, sha256, media_type, pages, bytes, scanned_at,
+                            employer, superseded_at)
+                        select ('00000000-0000-0000-0001-' || lpad(n::text, 12, '0'))::uuid, '00000000-0000-0000-0000-00000000ffff', 'COMPONENT', 'TP', 'KEPT',
+                            'SCAN', 'ORGANISATION', n, md5(n::text) || md5(n::text), 'application/pdf', 1, 1, now(), 'STATE', now()
+                        from generate_series(1, 20000) n;
+                        insert into paper_retention (paper_id, rule_id, begins_on, due_on)
+                        select id, (select min(id) from retention_rule), date '1900-01-01', date '1950-01-01' + (row_number() over ())::integer
+                        from paper where dossier_id = '00000000-0000-0000-0000-00000000ffff';
+                        insert into paper_file (paper_id, role, position, sha256, media_type, pages, bytes)
+                        select id, 'ORIGINAL', 0, sha256, media_type, pages, bytes from paper where dossier_id = '00000000-0000-0000-0000-00000000ffff';
+                        analyze paper, paper_file, paper_retention, paper_hold
+                        """);
+                try (var explain = connection.prepareStatement("explain (analyze, buffers, timing off) " + DuePapers.DUE)) {
+                    explain.setObject(1, LocalDate.of(1990, 1, 1));
+                    explain.setObject(2, LocalDate.of(1970, 1, 1));
+                    explain.setObject(3, new UUID(0, 0));
+                    explain.setInt(4, 51);
+                    explain.setObject(5, LocalDate.of(1990, 1, 1));
+                    var plan = new StringBuilder();
+                    try (var row = explain.executeQuery()) {
+                        while (row.next()) {
+                            plan.append(row.getString(1)).append('\n');
+                        }
+                    }
+                    assertThat(plan.toString()).contains("Index Scan using paper_retention_due")
+                            .doesNotContainPattern("Seq Scan on paper(_retention|_file)? ");
+                }
+            } finally {
+                connection.rollback();
+            }
         }
     }
 
