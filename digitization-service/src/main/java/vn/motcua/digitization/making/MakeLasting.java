@@ -18,8 +18,6 @@ import vn.motcua.digitization.page.PagePlan;
 import vn.motcua.digitization.pdfa.LastingCopy;
 import vn.motcua.digitization.pdfa.LastingCopyMaker;
 import vn.motcua.digitization.pdfa.PaperDescription;
-import vn.motcua.digitization.pdfa.PdfAValidator;
-import vn.motcua.digitization.pdfa.PdfAVerdict;
 import vn.motcua.digitization.pdfa.PdfMender;
 import vn.motcua.digitization.pdfa.ProgressListener;
 import vn.motcua.digitization.reading.TextReaders;
@@ -36,7 +34,8 @@ import vn.motcua.kit.problem.Problem;
 
 /**
  * Makes an upload into a PDF/A whose text can be searched, and looks on it for what identifies a paper of a known kind. A PDF that was
- * never paper keeps its own text where it can be mended to last; everything else goes through pictures.
+ * never paper keeps its own text where it can be mended to last; everything else goes through pictures. Whether it lasts is judged once
+ * it is signed, before it counts: {@link SignPaper}.
  */
 @ApplicationScoped
 class MakeLasting {
@@ -57,8 +56,6 @@ class MakeLasting {
     LastingCopyMaker maker;
     @Inject
     PdfMender mender;
-    @Inject
-    PdfAValidator validator;
     @Inject
     Extractor extractor;
     @Inject
@@ -134,15 +131,7 @@ class MakeLasting {
                 MakingCrash.DURING_READING.reach();
                 progress.pagesDone(done, of);
             });
-            requireValid(copy);
             return new Made(copy, pages.lowestDpi());
-        }
-    }
-
-    private void requireValid(LastingCopy copy) throws IOException {
-        PdfAVerdict verdict = validator.validate(copy.file());
-        if (!verdict.valid()) {
-            throw new IOException("the copy is not a valid PDF/A: " + verdict.brokenRules());
         }
     }
 

@@ -17,7 +17,7 @@ import vn.motcua.digitization.store.PaperStore;
 import vn.motcua.digitization.task.Paper;
 import vn.motcua.digitization.task.StoredFile;
 
-/** Signs a lasting copy as the organisation, with a time stamp, and sees that it is still one that lasts. */
+/** Signs a lasting copy as the organisation, with a time stamp, and has veraPDF judge that it lasts. */
 @ApplicationScoped
 class SignPaper {
 
@@ -45,7 +45,7 @@ class SignPaper {
             Instant now = clock.instant();
             PaperSigner signer = signing.signer().orElseThrow(() -> new IOException("no key to sign with is configured"));
             signer.sign(lasting, signed, paper.signAs(), now);
-            // Once more: the signature brought a form, an annotation and a font into a file that was judged without them.
+            // Only here: what counts is the signed file, and the signature brings a form, an annotation and a font of its own.
             PdfAVerdict verdict = validator.validate(signed);
             if (!verdict.valid()) {
                 throw new IOException("the signed copy is not a valid PDF/A: " + verdict.brokenRules());

@@ -7,11 +7,10 @@ enum Step {
     EVEN_LIGHT("even light"),
     OCR("OCR"),
     PDFA("PDF/A: embed, write"),
-    VERAPDF("veraPDF"),
     EXTRACTION("extraction"),
     STORE("seal and store"),
     SIGNING("signature, time stamp"),
-    VERAPDF_AGAIN("veraPDF of the signed copy"),
+    VERAPDF("veraPDF"),
     STORE_AGAIN("seal and store the signed copy");
 
     final String title;

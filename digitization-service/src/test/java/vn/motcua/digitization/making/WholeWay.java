@@ -122,7 +122,6 @@ final class WholeWay implements AutoCloseable {
             try (var pages = new TimedPages(opened)) {
                 copy = step(Step.PDFA, () -> maker.make(pages, description(), workspace.place("lasting.pdf"), ProgressListener.NOBODY));
             }
-            requireValid(step(Step.VERAPDF, () -> validator.validate(copy.file())));
             step(Step.EXTRACTION, () -> extractor.extract(null, copy.texts()));
             return step(Step.STORE, () -> workspace.keep(copy.file(), PaperKind.PDF.mediaType(), copy.pages()));
         }
@@ -136,7 +135,7 @@ final class WholeWay implements AutoCloseable {
                 signing.signer().orElseThrow().sign(file, signed, SignAs.ORGANISATION, Instant.now());
                 return null;
             });
-            requireValid(step(Step.VERAPDF_AGAIN, () -> validator.validate(signed)));
+            requireValid(step(Step.VERAPDF, () -> validator.validate(signed)));
             return step(Step.STORE_AGAIN, () -> workspace.keep(signed, lasting.mediaType(), lasting.pages()));
         }
     }
