@@ -13,7 +13,7 @@ import vn.motcua.payment.charging.ChargeStore;
 @AnalyzeClasses(packages = "vn.motcua.payment", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] PLAIN = {"..payment.charge", "..payment.settlement", "..payment.gateway", "..payment.gateway.vnpay"};
+    private static final String[] PLAIN = {"..payment.charge", "..payment.settlement", "..payment.ledger", "..payment.gateway", "..payment.gateway.vnpay"};
 
     @ArchTest
     static final ArchRule money_rules_and_protocols_are_plain_java = noClasses()
@@ -24,8 +24,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule money_rules_know_nothing_of_what_is_around_them = noClasses()
-            .that().resideInAnyPackage("..payment.charge", "..payment.settlement")
-            .should().dependOnClassesThat().resideInAnyPackage("..payment.charging..", "..payment.paying..", "..payment.gateway..",
+            .that().resideInAnyPackage("..payment.charge", "..payment.settlement", "..payment.ledger")
+            .should().dependOnClassesThat().resideInAnyPackage("..payment.charging..", "..payment.paying..", "..payment.bookkeeping..", "..payment.gateway..",
                     "..payment.imports..", "..payment.database..");
 
     @ArchTest

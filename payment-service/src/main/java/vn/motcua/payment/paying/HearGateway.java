@@ -78,8 +78,10 @@ public class HearGateway {
 
     /** Settles nothing, however often it is said; but money that was taken must not be lost sight of. */
     private NoticeVerdict wrongAmount(Payment payment, GatewayNotice notice) {
-        if (notice.result() == GatewayNotice.Result.TAKEN) {
-            reviews.add(payment, ReviewReason.WRONG_AMOUNT, notice.amount() > 0 ? notice.amount() : payment.amount());
+        if (notice.result() == GatewayNotice.Result.TAKEN && notice.amount() <= 0) {
+            reviews.addUnknown(payment, ReviewReason.WRONG_AMOUNT);
+        } else if (notice.result() == GatewayNotice.Result.TAKEN) {
+            reviews.addTaken(payment, ReviewReason.WRONG_AMOUNT, notice.amount(), believable(notice.paidAt(), payment), notice.gateway());
         }
         return NoticeVerdict.AMOUNT_DIFFERS;
     }
@@ -89,7 +91,7 @@ public class HearGateway {
         if (payment.state() == PaymentState.PENDING) {
             payments.move(payment.declined(notice.transactionNo()));
         }
-        return reviews.add(payment, ReviewReason.UNCLEAR) ? NoticeVerdict.CONFIRMED : NoticeVerdict.ALREADY_CONFIRMED;
+        return reviews.addUnknown(payment, ReviewReason.UNCLEAR) ? NoticeVerdict.CONFIRMED : NoticeVerdict.ALREADY_CONFIRMED;
     }
 
     /** The gateway's time of payment, kept between the payment's start and now: a wrong clock over there must not date it elsewhere. */

@@ -6,12 +6,14 @@ import java.util.List;
 
 import vn.motcua.eventlog.EventLog;
 import vn.motcua.eventlog.NewEvent;
+import vn.motcua.payment.bookkeeping.Ledger;
 import vn.motcua.payment.charge.Charge;
 import vn.motcua.payment.charging.ChargeStore;
+import vn.motcua.payment.ledger.Bookings;
 import vn.motcua.payment.settlement.Settlement;
 
 /**
- * Writes settlements: payment, charges and event in the caller's transaction. The one place where a charge becomes settled.
+ * Writes settlements: payment, charges, ledger and event in the caller's transaction. The one place where a charge becomes settled.
  */
 @ApplicationScoped
 public class Till {
@@ -22,6 +24,8 @@ public class Till {
     PaymentStore payments;
     @Inject
     Reviews reviews;
+    @Inject
+    Ledger ledger;
     @Inject
     EventLog eventLog;
 
@@ -34,7 +38,8 @@ public class Till {
     /** Writes what came of a payment that had been started; the dossier must be locked. */
     void take(Settlement settlement, String actor) {
         payments.move(settlement.payment());
-        settlement.review().ifPresent(reason -> reviews.add(settlement.payment(), reason));
+        settlement.review().ifPresent(reason -> reviews.addTaken(settlement.payment(), reason, settlement.payment().amount(),
+                settlement.payment().paidAt(), actor));
         if (settlement.review().isEmpty()) {
             payments.settle(settlement.payment());
             tell(List.of(settlement), actor);
@@ -44,6 +49,7 @@ public class Till {
     private void tell(List<Settlement> settlements, String actor) {
         List<Charge> settled = settlements.stream().flatMap(s -> s.settled().stream()).toList();
         charges.settle(settled);
+        ledger.book(settlements.stream().map(settlement -> Bookings.settled(settlement, actor)).toList());
         eventLog.append(settlements.stream()
                 .map(s -> new NewEvent(s.payment().dossierId(), s.event(), s.payment().paidAt(), actor)).toList());
     }
