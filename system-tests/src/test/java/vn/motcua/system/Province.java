@@ -44,8 +44,10 @@ public final class Province implements AutoCloseable {
             "-Dmp.messaging.connector.smallrye-kafka.session.timeout.ms=10000");
     private static final Path ROOT = projectRoot();
     private static final String KEY = Base64.getEncoder().encodeToString("a-key-for-tests-only-of-32-bytes".getBytes());
-    private static final String TMN_CODE = "MOTCUA01";
-    private static final String HASH_SECRET = "a-secret-for-tests-only";
+    /** What VNPAY gave this province. */
+    public static final String TMN_CODE = "MOTCUA01";
+    /** The secret that it shares with VNPAY. */
+    public static final String HASH_SECRET = "a-secret-for-tests-only";
 
     private final LocalServers servers;
     private final int heapMegabytes;

@@ -117,7 +117,9 @@ public final class Run {
             }
             out.println();
             out.print(ArticleTable.of(figures));
-            return figures.allOk();
+            LedgerCheck ledger = LedgerCheck.of(stack.uri(Service.PAYMENT), Persona.MANAGER.token(stack.tokens(), TOKEN_VALIDITY));
+            out.println("\n  " + ledger.sentence());
+            return figures.allOk() && ledger.ok();
         } catch (RuntimeException e) {
             out.println("  FAILED: " + e.getMessage());
             return false;

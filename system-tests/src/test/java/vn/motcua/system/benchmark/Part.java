@@ -13,7 +13,8 @@ enum Part {
     REPLAY("replay", new CatchUp()),
     MEMORY("memory", new Memory()),
     RELAY("relay", new RelayDrain()),
-    SEARCH("search", new Search());
+    SEARCH("search", new Search()),
+    IPN("ipn", new GatewayCalls());
 
     private final String shortName;
     private final Measurement measurement;
@@ -41,7 +42,7 @@ enum Part {
 
     /** Whether it plays on a province of its own, so that the services of the other parts need not run. */
     boolean isApart() {
-        return this == SEARCH;
+        return this == SEARCH || this == IPN;
     }
 
     Measurement measurement() {

@@ -22,6 +22,7 @@ import vn.motcua.local.replay.history.Step;
 import vn.motcua.local.replay.history.StepKind;
 import vn.motcua.local.run.Api;
 import vn.motcua.local.run.ArticleFigures;
+import vn.motcua.local.run.LedgerCheck;
 import vn.motcua.local.run.Persona;
 import vn.motcua.system.Province;
 import vn.motcua.system.SharedProvince;
@@ -47,6 +48,7 @@ class ThinnedHistoryTest {
         Province province = PROVINCE.get();
         province.books().awaitReporting();
         Map<String, Long> before = figures(province);
+        LedgerCheck ledgerBefore = ledger(province);
 
         var target = new ReplayTarget(province.uri(Service.INTAKE), province.uri(Service.DIGITIZATION), province.uri(Service.PAYMENT),
                 () -> Persona.MIGRATOR.token(province.tokens(), VALIDITY));
@@ -54,7 +56,15 @@ class ThinnedHistoryTest {
         assertThat(histories).hasSizeGreaterThan(100);
 
         province.books().awaitReporting();
-        assertThat(growth(before, figures(province))).isEqualTo(expected(histories));
+        Map<String, Long> expected = expected(histories);
+        assertThat(growth(before, figures(province))).isEqualTo(expected);
+        LedgerCheck ledger = ledger(province);
+        assertThat(ledger.online() - ledgerBefore.online()).isEqualTo(expected.get("online-payment-amount"));
+        assertThat(ledger.balanced()).isTrue();
+    }
+
+    private static LedgerCheck ledger(Province province) {
+        return LedgerCheck.of(province.uri(Service.PAYMENT), Persona.MANAGER.token(province.tokens(), VALIDITY));
     }
 
     private static Map<String, Long> expected(List<History> histories) {
