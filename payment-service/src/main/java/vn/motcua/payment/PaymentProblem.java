@@ -14,7 +14,26 @@ public enum PaymentProblem implements ProblemKind {
             "The dossier's charges have not come yet; send this line again."),
     AMOUNT_DIFFERS("amount-differs", 422, "Số tiền phải đúng bằng khoản phải nộp: {0} đồng.", "The amount must be exactly what is owed: {0} đồng."),
     BEFORE_CHARGE("before-charge", 422, "Thời điểm nộp tiền không được trước khi khoản thu phát sinh ({0}).",
-            "The payment cannot lie before its charges were raised ({0}).");
+            "The payment cannot lie before its charges were raised ({0})."),
+    STAFF_CODE_NEEDED("staff-code-needed", 403, "Việc này phải do một người có mã cán bộ làm.", "This must be done by a person with a staff code."),
+    SECOND_PAIR_OF_EYES("second-pair-of-eyes", 403, "Người duyệt phải khác người đề nghị.",
+            "Who approves must be another person than who asked for it."),
+    REFUND_TOO_LARGE("refund-too-large", 422, "Chỉ còn {0} đồng có thể hoàn trả.", "Only {0} đồng are left to be refunded."),
+    REFUND_IN_ANOTHER_STATE("refund-in-another-state", 409, "Khoản hoàn trả này đang ở trạng thái {0}, không làm được việc này.",
+            "The refund is in state {0}: this cannot be done."),
+    NO_REFUND_THROUGH_GATEWAY("no-refund-through-gateway", 422,
+            "Khoản này không hoàn trả qua cổng thanh toán được; hãy chọn hoàn trả thủ công (MANUAL).",
+            "This cannot be refunded through a gateway; choose the way MANUAL."),
+    RESOLUTION_NOT_ALLOWED("resolution-not-allowed", 422, "Với lý do {0} không được giải quyết bằng cách {1}.",
+            "What is in the queue because of {0} cannot be resolved by {1}."),
+    REVIEW_RESOLVED("review-resolved", 409, "Mục này đã được giải quyết xong.", "This item is resolved already."),
+    PROPOSAL_WAITS("proposal-waits", 409, "Đang có một đề nghị chờ duyệt cho mục này.", "A proposal for this item waits to be decided."),
+    NO_SUCH_PROPOSAL("no-such-proposal", 409, "Không còn đề nghị này chờ duyệt; hãy tải lại mục này.",
+            "That proposal does not wait any more; read the item again."),
+    CHARGES_NOT_OPEN("charges-not-open", 409, "Có khoản thu không thuộc hồ sơ {0} hoặc không còn phải nộp.",
+            "A charge is not of dossier {0}, or no longer owed."),
+    MONEY_DOES_NOT_FIT("money-does-not-fit", 422, "Các khoản thu cộng lại {0} đồng; phải đúng bằng số tiền {1} đồng.",
+            "The charges come to {0} đồng; they must be exactly the money, {1} đồng.");
 
     private final ProblemText text;
 

@@ -13,7 +13,7 @@ import vn.motcua.payment.charging.ChargeStore;
 @AnalyzeClasses(packages = "vn.motcua.payment", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] PLAIN = {"..payment.charge", "..payment.settlement", "..payment.ledger", "..payment.gateway", "..payment.gateway.vnpay"};
+    private static final String[] PLAIN = {"..payment.charge", "..payment.settlement", "..payment.ledger", "..payment.refund", "..payment.gateway", "..payment.gateway.vnpay"};
 
     @ArchTest
     static final ArchRule money_rules_and_protocols_are_plain_java = noClasses()
@@ -24,9 +24,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule money_rules_know_nothing_of_what_is_around_them = noClasses()
-            .that().resideInAnyPackage("..payment.charge", "..payment.settlement", "..payment.ledger")
+            .that().resideInAnyPackage("..payment.charge", "..payment.settlement", "..payment.ledger", "..payment.refund")
             .should().dependOnClassesThat().resideInAnyPackage("..payment.charging..", "..payment.paying..", "..payment.bookkeeping..", "..payment.gateway..",
-                    "..payment.imports..", "..payment.database..");
+                    "..payment.imports..", "..payment.database..", "..payment.review..", "..payment.refunding..", "..payment.resolving..");
 
     @ArchTest
     static final ArchRule payment_imports_no_other_service = noClasses()

@@ -9,7 +9,7 @@ public enum AccountKind {
     GATEWAY,
     /** A place: in a cashier's drawer. Owner: the cashier's staff code. */
     CASH_DESK,
-    /** A place: refunded by us though already remitted, to be claimed back from the Treasury or whoever got it. Owner: who got it. */
+    /** A place: to be refunded though already remitted; the Treasury, or whoever got it, has it and must pay it back. Owner: who got it. */
     TREASURY_CLAIM,
     /** Whose: the state budget's, by treasury account where a notice names one, else by the unit that decides. */
     STATE_BUDGET,

@@ -47,6 +47,11 @@ public record LedgerAccount(AccountKind kind, FeeKind money, String owner) {
         return new LedgerAccount(AccountKind.REFUNDS_PAYABLE, null, place.owner());
     }
 
+    /** Money that its owner got already and must pay back. */
+    public static LedgerAccount treasuryClaim(LedgerAccount owner) {
+        return new LedgerAccount(AccountKind.TREASURY_CLAIM, null, owner.owner());
+    }
+
     /** What a count at that place found too much or too little. */
     public static LedgerAccount differences(LedgerAccount place) {
         return new LedgerAccount(AccountKind.DIFFERENCES, null, place.owner());

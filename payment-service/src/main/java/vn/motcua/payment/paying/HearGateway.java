@@ -11,6 +11,7 @@ import vn.motcua.payment.charge.Account;
 import vn.motcua.payment.charging.ChargeStore;
 import vn.motcua.payment.gateway.GatewayNotice;
 import vn.motcua.payment.gateway.NoticeVerdict;
+import vn.motcua.payment.review.Reviews;
 import vn.motcua.payment.settlement.Payment;
 import vn.motcua.payment.settlement.PaymentState;
 import vn.motcua.payment.settlement.ReviewReason;
@@ -61,7 +62,7 @@ public class HearGateway {
      * waits in the review queue, where a person applies or refunds it.
      */
     private NoticeVerdict taken(Payment payment, Account account, GatewayNotice notice) {
-        if (payment.state() == PaymentState.PAID) {
+        if (payment.state().isTaken()) {
             return NoticeVerdict.ALREADY_CONFIRMED;
         }
         till.take(Settlement.of(payment, account, believable(notice.paidAt(), payment), notice.transactionNo()), notice.gateway());

@@ -17,6 +17,7 @@ import vn.motcua.events.payment.PaymentMethod;
 import vn.motcua.payment.charge.Charge;
 import vn.motcua.payment.database.Database;
 import vn.motcua.payment.database.SqlArray;
+import vn.motcua.payment.settlement.AppliedMoney;
 import vn.motcua.payment.settlement.Payment;
 import vn.motcua.payment.settlement.PaymentState;
 
@@ -25,7 +26,7 @@ import vn.motcua.payment.settlement.PaymentState;
 public class PaymentStore {
 
     private static final String SELECT = """
-            select p.*, d.code as dossier, array(select charge_id from payment_charge c where c.payment_id = p.id order by 1) as charges
+            select p.*, d.code as dossier, array(select charge_id from payment_charge c where c.payment_id = p.id and c.review_id is null order by 1) as charges
             from payment p join dossier d on d.id = p.dossier_id where\s""";
 
     /** A payment with the charges that it pins; in their settled state where the payment settles them. */
@@ -59,23 +60,38 @@ public class PaymentStore {
                 SqlArray.texts(payments, p -> p.collectedBy().unit()));
         List<Pin> pins = pinned.stream().flatMap(p -> p.charges().stream().map(c -> new Pin(p.payment(), c))).toList();
         database.update("""
-                insert into payment_charge (payment_id, charge_id, amount, settled_at) select * from unnest(?, ?, ?, ?)""",
+                insert into payment_charge (payment_id, charge_id, amount, settled_at, unit)
+                select pin.*, case when pin.settled_at is not null then d.unit end
+                from unnest(?, ?, ?, ?) as pin (payment_id, charge_id, amount, settled_at) join charge c on c.id = pin.charge_id
+                    join dossier d on d.id = c.dossier_id""",
                 SqlArray.uuids(pins, pin -> pin.payment().id()), SqlArray.uuids(pins, pin -> pin.charge().id()),
                 SqlArray.longs(pins, pin -> pin.charge().amount()), SqlArray.times(pins, Pin::settledAt));
     }
 
     /** Writes a payment's new state. */
-    void move(Payment payment) {
+    public void move(Payment payment) {
         database.update("update payment set state = ?, paid_at = ?, transaction_no = ? where id = ?",
                 payment.state(), payment.paidAt(), payment.transactionNo(), payment.id());
     }
 
     /** Turns a payment's pins into settlements; a charge that another payment settled trips over its unique index. */
     void settle(Payment payment) {
-        database.update("update payment_charge set settled_at = ? where payment_id = ?", payment.paidAt(), payment.id());
+        database.update("""
+                update payment_charge pc set settled_at = ?, unit = d.unit from charge c join dossier d on d.id = c.dossier_id
+                where pc.payment_id = ? and pc.settled_at is null and c.id = pc.charge_id""", payment.paidAt(), payment.id());
     }
 
-    Optional<Payment> find(UUID id) {
+    /** Settles charges with money that was under review: they become pins of the payment, if they are not. */
+    void apply(AppliedMoney applied) {
+        database.update("""
+                insert into payment_charge (payment_id, charge_id, amount, settled_at, unit, review_id)
+                select ?, c.id, c.amount, ?, d.unit, ? from charge c join dossier d on d.id = c.dossier_id where c.id = any(?)
+                on conflict (payment_id, charge_id) do update set settled_at = excluded.settled_at, unit = excluded.unit""",
+                applied.payment().id(), applied.at(), applied.review(), SqlArray.uuids(applied.settled(), Charge::id));
+    }
+
+    /** The payment with that id. */
+    public Optional<Payment> find(UUID id) {
         return database.query(SELECT + "p.id = ?", PaymentStore::read, id).stream().findFirst();
     }
 

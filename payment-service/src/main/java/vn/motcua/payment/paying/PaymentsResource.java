@@ -16,6 +16,7 @@ import vn.motcua.kit.problem.CommonProblem;
 import vn.motcua.kit.problem.Problem;
 import vn.motcua.payment.charging.ChargeStore;
 import vn.motcua.payment.charging.Visibility;
+import vn.motcua.payment.review.Reviews;
 
 /** Payments by their own id. */
 @Path("/api/v1/payments")

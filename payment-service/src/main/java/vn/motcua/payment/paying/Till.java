@@ -10,6 +10,8 @@ import vn.motcua.payment.bookkeeping.Ledger;
 import vn.motcua.payment.charge.Charge;
 import vn.motcua.payment.charging.ChargeStore;
 import vn.motcua.payment.ledger.Bookings;
+import vn.motcua.payment.review.Reviews;
+import vn.motcua.payment.settlement.AppliedMoney;
 import vn.motcua.payment.settlement.Settlement;
 
 /**
@@ -44,6 +46,14 @@ public class Till {
             payments.settle(settlement.payment());
             tell(List.of(settlement), actor);
         }
+    }
+
+    /** Writes what two people applied to open charges; the dossiers of the payment and of the charges must be locked. */
+    public void apply(AppliedMoney applied, String actor) {
+        payments.apply(applied);
+        charges.settle(applied.settled());
+        ledger.book(List.of(Bookings.applied(applied, actor)));
+        eventLog.append(new NewEvent(applied.account().dossierId(), applied.event(), applied.at(), actor));
     }
 
     private void tell(List<Settlement> settlements, String actor) {

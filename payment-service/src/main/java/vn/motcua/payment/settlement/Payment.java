@@ -58,7 +58,7 @@ public record Payment(
         if ((method == PaymentMethod.ONLINE) != (gateway != null)) {
             throw new IllegalArgumentException("exactly the online payments have a gateway");
         }
-        if ((state == PaymentState.PAID) != (paidAt != null)) {
+        if (state.isTaken() != (paidAt != null)) {
             throw new IllegalArgumentException("exactly a paid payment has a time of payment");
         }
     }
@@ -101,6 +101,17 @@ public record Payment(
     /** The payment once its time ran out. */
     public Payment expired() {
         return moved(PaymentAction.EXPIRE, null, transactionNo);
+    }
+
+    /**
+     * The payment once so much of it was paid back.
+     *
+     * @param total what was paid back in all, whole đồng, at least 1
+     */
+    public Payment refunded(long total) {
+        Dong.payable(total);
+        return state == PaymentState.REFUNDED ? this
+                : moved(total < amount ? PaymentAction.REFUND_PART : PaymentAction.REFUND_REST, paidAt, transactionNo);
     }
 
     private Payment moved(PaymentAction action, Instant paid, String transaction) {

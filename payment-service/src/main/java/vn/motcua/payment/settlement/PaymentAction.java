@@ -9,5 +9,9 @@ public enum PaymentAction {
     /** The gateway's signed word that nothing was taken. */
     DECLINE,
     /** Its time, and the grace after it, ran out. */
-    EXPIRE
+    EXPIRE,
+    /** A refund of a part of it is done. */
+    REFUND_PART,
+    /** A refund of all that was left of it is done. */
+    REFUND_REST
 }

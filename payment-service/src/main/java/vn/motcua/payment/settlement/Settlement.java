@@ -51,7 +51,7 @@ public record Settlement(Payment payment, Account account, List<Charge> settled,
         return switch (before) {
             case EXPIRED -> Optional.of(ReviewReason.LATE);
             case FAILED -> Optional.of(ReviewReason.AFTER_FAILURE);
-            case CREATED, PENDING, PAID -> Optional.empty();
+            case CREATED, PENDING, PAID, PARTLY_REFUNDED, REFUNDED -> Optional.empty();
         };
     }
 

@@ -34,6 +34,8 @@ final class ReturnPage {
     private static String heading(PaymentState state, boolean english) {
         return switch (state) {
             case PAID -> english ? "Paid" : "Đã thanh toán";
+            case PARTLY_REFUNDED -> english ? "Paid, and partly refunded" : "Đã thanh toán, đã hoàn trả một phần";
+            case REFUNDED -> english ? "Refunded" : "Đã hoàn trả";
             case FAILED -> english ? "Not paid" : "Chưa thanh toán được";
             case EXPIRED -> english ? "The time to pay ran out" : "Đã hết thời gian thanh toán";
             case CREATED, PENDING -> english ? "Waiting for the bank's confirmation" : "Đang chờ ngân hàng xác nhận";
@@ -44,7 +46,7 @@ final class ReturnPage {
         String amount = NumberFormat.getIntegerInstance(Locale.forLanguageTag(english ? "en" : "vi")).format(payment.amount());
         String what = english ? "Amount: " + amount + " đồng." : "Số tiền: " + amount + " đồng.";
         String advice = switch (payment.state()) {
-            case PAID -> english ? "Thank you." : "Xin cảm ơn.";
+            case PAID, PARTLY_REFUNDED, REFUNDED -> english ? "Thank you." : "Xin cảm ơn.";
             case FAILED, EXPIRED -> english ? "You may start the payment again." : "Ông/bà có thể thanh toán lại.";
             case CREATED, PENDING -> english ? "You need not pay again; look at your dossier in a few minutes."
                     : "Không cần thanh toán lại; xin xem lại hồ sơ sau ít phút.";
