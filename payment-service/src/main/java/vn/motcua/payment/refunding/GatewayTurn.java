@@ -36,12 +36,12 @@ class GatewayTurn {
                 row -> row.getObject(1, UUID.class), clock.instant(), most);
     }
 
-    /** Takes the turn of a refund, so that no other replica asks at the same time; false where another one has it. */
+    /** Takes the turn of a refund and locks it, so that no other replica asks at the same time; false where another one has it. */
     boolean take(UUID id) {
         Instant now = clock.instant();
         Optional<Integer> tries = database.query("select tries from refund where id = ? and " + WAITS + " for update skip locked",
                 row -> row.getInt(1), id, now).stream().findFirst();
-        tries.ifPresent(n -> database.update("update refund set state = 'SENT', tries = ?, next_try_at = ? where id = ?", n + 1,
+        tries.ifPresent(n -> database.update("update refund set tries = ?, next_try_at = ? where id = ?", n + 1,
                 now.plus(waitAfter(n)), id));
         return tries.isPresent();
     }

@@ -14,6 +14,7 @@ import vn.motcua.payment.gateway.RefundingGateway.RefundAnswer;
 import vn.motcua.payment.gateway.RefundingGateway.RefundOrder;
 import vn.motcua.payment.paying.PaymentStore;
 import vn.motcua.payment.refund.Refund;
+import vn.motcua.payment.refund.RefundState;
 import vn.motcua.payment.settlement.Payment;
 
 /**
@@ -59,7 +60,7 @@ public class SendRefunds {
         if (!turn.take(id)) {
             return Optional.empty();
         }
-        Refund refund = refunds.find(id).orElseThrow();
+        Refund refund = sent(refunds.find(id).orElseThrow());
         Payment payment = payments.find(refund.payment()).orElseThrow();
         Optional<RefundingGateway> gateway = ways.gateway(payment);
         if (gateway.isEmpty()) {
@@ -69,6 +70,15 @@ public class SendRefunds {
         long paid = refund.review() == null ? payment.amount() : refund.amount();
         return gateway.map(found -> new Attempt(refund, found, new RefundOrder(id, payment.reference(), paid, refund.amount(),
                 payment.transactionNo(), payment.createdAt(), refund.decided().by(), refund.dossier())));
+    }
+
+    private Refund sent(Refund refund) {
+        if (refund.state() == RefundState.SENT) {
+            return refund;
+        }
+        Refund sent = refund.sent();
+        refunds.move(sent);
+        return sent;
     }
 
     private void ask(Attempt attempt) {

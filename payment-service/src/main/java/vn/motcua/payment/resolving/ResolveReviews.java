@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import vn.motcua.kit.Ids;
@@ -63,7 +62,7 @@ public class ResolveReviews {
         Mark person = mark(fourEyes.person());
         ReviewItem known = item(review);
         String target = wish.dossier() == null ? known.dossier() : wish.dossier();
-        Map<String, Account> accounts = charges.lockedAccounts(Set.of(known.dossier(), target));
+        Map<String, Account> accounts = charges.lockedAccounts(List.of(known.dossier(), target));
         ReviewItem item = open(review);
         if (!Resolutions.of(item.reason(), item.isTaken()).contains(wish.resolution())) {
             throw new Problem(PaymentProblem.RESOLUTION_NOT_ALLOWED, item.reason(), wish.resolution())
@@ -90,7 +89,8 @@ public class ResolveReviews {
     ReviewItem approve(UUID review, UUID proposalId) {
         ReviewItem known = item(review);
         Proposal read = waiting(review, proposalId);
-        Map<String, Account> accounts = charges.lockedAccounts(Set.of(known.dossier(), Optional.ofNullable(read.dossier()).orElse(known.dossier())));
+        Map<String, Account> accounts = charges.lockedAccounts(List.of(known.dossier(),
+                Optional.ofNullable(read.dossier()).orElse(known.dossier())));
         ReviewItem item = open(review);
         Proposal proposal = waiting(review, proposalId);
         Mark second = mark(fourEyes.personOtherThan(proposal.proposed().by()));

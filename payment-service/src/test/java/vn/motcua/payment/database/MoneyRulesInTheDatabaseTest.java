@@ -70,7 +70,7 @@ class MoneyRulesInTheDatabaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dossier", "charge", "payment", "payment_charge", "payment_review", "gateway_call"})
+    @ValueSource(strings = {"dossier", "charge", "payment", "payment_charge", "payment_review", "gateway_call", "refund", "refund_part", "review_proposal"})
     void money_is_never_deleted(String table) {
         refused(() -> database.change("delete from " + table), "permission denied");
     }

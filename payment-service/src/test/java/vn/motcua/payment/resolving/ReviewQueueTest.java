@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static vn.motcua.payment.testing.Calls.PATIENCE;
 import static vn.motcua.payment.testing.Calls.as;
 import static vn.motcua.payment.testing.Calls.charges;
@@ -193,8 +194,8 @@ class ReviewQueueTest {
         assertThat(shown.get("payment")).isEqualTo(late);
         assertThat(shown.get("amount")).isEqualTo(950_000);
         assertThat(shown.get("ageDays")).isEqualTo(0);
-        as("auditor").queryParam("open", true).queryParam("limit", 200).get("/api/v1/payment-reviews").then().body("items.resolvedAt", equalTo(
-                java.util.Collections.nCopies((int) Math.min(200, database.count("payment_review where resolved_at is null")), null)));
+        as("auditor").queryParam("open", true).queryParam("limit", 200).get("/api/v1/payment-reviews").then()
+                .statusCode(200).body("items.findAll { it.resolvedAt != null }", hasSize(0));
         as("auditor").queryParam("after", "x").get("/api/v1/payment-reviews").then().statusCode(422).body("fields[0].field", equalTo("after"));
     }
 
