@@ -33,7 +33,15 @@ public enum PaymentProblem implements ProblemKind {
     CHARGES_NOT_OPEN("charges-not-open", 409, "Có khoản thu không thuộc hồ sơ {0} hoặc không còn phải nộp.",
             "A charge is not of dossier {0}, or no longer owed."),
     MONEY_DOES_NOT_FIT("money-does-not-fit", 422, "Các khoản thu cộng lại {0} đồng; phải đúng bằng số tiền {1} đồng.",
-            "The charges come to {0} đồng; they must be exactly the money, {1} đồng.");
+            "The charges come to {0} đồng; they must be exactly the money, {1} đồng."),
+    STATEMENT_REFUSED("statement-refused", 422, "Sao kê bị từ chối toàn bộ vì có dòng sai ({0} dòng được liệt kê); chưa ghi nhận gì.",
+            "The statement is refused as a whole for its wrong lines ({0} are listed); nothing of it was kept."),
+    DAY_NOT_OVER("day-not-over", 409, "Ngày {0} chưa kết thúc nên chưa đối soát được.", "The day {0} is not over and cannot be reconciled yet."),
+    RESOLUTION_DOES_NOT_FIT("resolution-does-not-fit", 422, "Không được xử lý {1} bằng {0}; xem danh sách được phép kèm theo.",
+            "A line that is {1} cannot be resolved by {0}; see what is allowed."),
+    DIFFERENCE_TAKEN_UP("difference-taken-up", 409, "Chênh lệch này đã có đề xuất hoặc đã được xử lý.",
+            "This difference has a proposal already, or is resolved."),
+    WINDOW_TOO_WIDE("window-too-wide", 422, "Khoảng thời gian tối đa {0} ngày.", "The window may have {0} days at most.");
 
     private final ProblemText text;
 

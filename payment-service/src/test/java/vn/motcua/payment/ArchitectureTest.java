@@ -13,7 +13,8 @@ import vn.motcua.payment.charging.ChargeStore;
 @AnalyzeClasses(packages = "vn.motcua.payment", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] PLAIN = {"..payment.charge", "..payment.settlement", "..payment.ledger", "..payment.refund", "..payment.gateway", "..payment.gateway.vnpay"};
+    private static final String[] PLAIN = {"..payment.charge", "..payment.settlement", "..payment.ledger", "..payment.refund", "..payment.gateway", "..payment.gateway.vnpay",
+            "..payment.statement", "..payment.reconciliation"};
 
     @ArchTest
     static final ArchRule money_rules_and_protocols_are_plain_java = noClasses()

@@ -118,6 +118,16 @@ public final class Bookings {
         return shares.values().stream().reduce(0L, Math::addExact);
     }
 
+    /**
+     * The place gets what it holds more than the books said, or gives what it holds less; the other account stands for it.
+     *
+     * @param difference whole đồng: positive where the place holds more
+     */
+    public static Booking reconciled(UUID resolution, Instant at, String actor, LedgerAccount place, LedgerAccount other, long difference) {
+        return new Booking(Ids.next(), Occasion.RECONCILED, resolution, null, at, actor,
+                List.of(new Posting(place, difference), new Posting(other, -difference)));
+    }
+
     private static Map<LedgerAccount, Long> shares(List<Charge> charges, String unit) {
         Map<LedgerAccount, Long> shares = new LinkedHashMap<>();
         charges.forEach(charge -> shares.merge(LedgerAccount.ownerOf(charge, unit), charge.amount(), Math::addExact));

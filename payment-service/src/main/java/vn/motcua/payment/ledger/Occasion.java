@@ -17,5 +17,7 @@ public enum Occasion {
     /** A refund was paid. Source: the refund. */
     REFUND_PAID,
     /** The Treasury paid a refund of money that it had already. Source: the refund. */
-    CLAIM_PAID
+    CLAIM_PAID,
+    /** A difference to a gateway's statement was resolved. Source: the resolution. */
+    RECONCILED
 }

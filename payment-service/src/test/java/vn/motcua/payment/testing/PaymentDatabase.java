@@ -30,6 +30,12 @@ public class PaymentDatabase {
         return database.update(sql, args);
     }
 
+    /** Writes a day of payments. */
+    @Transactional
+    public PaidDay keep(PaidDay day) {
+        return day.keep(this);
+    }
+
     /** Makes a pending payment's time run out then. */
     @Transactional
     public void expireAt(OnlinePayment payment, Instant expiresAt) {
