@@ -23,14 +23,21 @@ final class Exchanges {
     static HttpHandler handler(HttpHandler handler) {
         return exchange -> {
             try (exchange) {
-                handler.handle(exchange);
-            } catch (IllegalArgumentException e) {
-                text(exchange, 400, "malformed request");
-            } catch (RuntimeException e) {
-                LOG.log(Level.ERROR, "a request failed", e);
-                text(exchange, 500, "error");
+                handle(handler, exchange);
             }
         };
+    }
+
+    /** Answers while the exchange is open: a resource is closed before the catch clauses of its own try. */
+    private static void handle(HttpHandler handler, HttpExchange exchange) throws IOException {
+        try {
+            handler.handle(exchange);
+        } catch (IllegalArgumentException e) {
+            text(exchange, 400, "malformed request");
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "a request failed", e);
+            text(exchange, 500, "error");
+        }
     }
 
     static Map<String, String> query(HttpExchange exchange) {

@@ -2,6 +2,7 @@ package vn.motcua.local.vnpay;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -40,6 +41,11 @@ final class Ledger {
         }
         return Optional.of(transactions.computeIfAbsent(txnRef,
                 ref -> new Transaction(order, outcome, number.incrementAndGet(), clock.instant())));
+    }
+
+    /** All ended orders that are still known, in the order they ended. */
+    synchronized List<Transaction> ended() {
+        return List.copyOf(transactions.values());
     }
 
     private static <V> Map<String, V> bounded() {

@@ -45,6 +45,8 @@ public final class VnpaySandbox implements AutoCloseable {
         server.setExecutor(executor);
         server.createContext(PAY_PATH, Exchanges.handler(this::pay));
         server.createContext("/sandbox/pay", Exchanges.handler(this::control));
+        server.createContext("/sandbox/statement", Exchanges.handler(exchange ->
+                Exchanges.text(exchange, 200, SandboxStatement.of(ledger.ended(), Exchanges.query(exchange)))));
     }
 
     /** Starts and listens; {@code IOException} where the port is taken. */

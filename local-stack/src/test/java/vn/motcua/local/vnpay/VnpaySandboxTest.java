@@ -98,6 +98,19 @@ class VnpaySandboxTest {
         }
     }
 
+    @Test
+    void a_statement_tells_what_ended_on_a_day() throws Exception {
+        try (var merchant = new MerchantStub("00"); var sandbox = sandbox(merchant)) {
+            get(sandbox, order("T8"));
+            control(sandbox, "T8", "success");
+            String statement = sandbox.payUrl().resolve("/sandbox/statement?day=2022-06-30").toString();
+            assertThat(get(statement).body().lines()).hasSize(2).last().asString().contains(",T8,18060,30/06/2022 09:20:00,", "Thành công");
+            assertThat(get(statement + "&oneIn=1&seed=4").body()).isEqualTo(get(statement + "&oneIn=1&seed=4").body()).isNotEqualTo(get(statement).body());
+            assertThat(get(statement.replace("06-30", "07-01")).body().lines()).hasSize(1);
+            assertThat(get(statement.replace("06-30", "06-31")).statusCode()).isEqualTo(400);
+        }
+    }
+
     private static VnpaySandbox sandbox(MerchantStub merchant) throws Exception {
         return VnpaySandbox.start(
                 new VnpaySettings("127.0.0.1", 0, "MOTCUA01", SECRET, merchant.ipnUrl(), Duration.ofMillis(20)), CLOCK);

@@ -71,6 +71,16 @@ class BookingsTest {
     }
 
     @Test
+    void what_a_gateway_holds_more_or_less_than_the_books_said_is_booked_at_the_gateway() {
+        LedgerAccount place = LedgerAccount.gateway("VNPAY");
+
+        assertThat(Bookings.reconciled(Ids.next(), PAID, "QL-001", place, LedgerAccount.overpayments(place), 5_000).postings())
+                .containsExactly(Posting.debit(place, 5_000), Posting.credit(LedgerAccount.overpayments(place), 5_000));
+        assertThat(Bookings.reconciled(Ids.next(), PAID, "QL-001", place, LedgerAccount.differences(place), -5_000).postings())
+                .containsExactly(Posting.credit(place, 5_000), Posting.debit(LedgerAccount.differences(place), 5_000));
+    }
+
+    @Test
     void a_booking_that_does_not_sum_to_zero_is_none() {
         var place = LedgerAccount.gateway("VNPAY");
         assertThatIllegalArgumentException().isThrownBy(() -> new Booking(Ids.next(), Occasion.SETTLED, Ids.next(), null, PAID, "x",

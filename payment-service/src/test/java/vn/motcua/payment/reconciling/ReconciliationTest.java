@@ -77,8 +77,9 @@ class ReconciliationTest {
 
         assertThat(run.getInt("lines")).isEqualTo(statement.lines().count() - 1);
         assertThat(database.count("reconciliation_line where run_id = ?::uuid and line is not null", run.getString("run"))).isEqualTo(run.getLong("lines"));
-        assertThat(database.count("payment p where gateway = 'VNPAY' and (paid_at at time zone 'Asia/Ho_Chi_Minh')::date = ? and (select count(*)"
-                + " from reconciliation_line l where l.run_id = ?::uuid and l.payment_id = p.id) <> 1", day.day, run.getString("run"))).isZero();
+        assertThat(database.count("payment p left join (select payment_id, count(*) as times from reconciliation_line where run_id = ?::uuid"
+                + " and key not like '%+%' group by payment_id) l on l.payment_id = p.id where p.gateway = 'VNPAY'"
+                + " and (p.paid_at at time zone 'Asia/Ho_Chi_Minh')::date = ? and l.times is distinct from 1", run.getString("run"), day.day)).isZero();
         assertThat(differences(day)).hasSameSizeAs(seeded);
     }
 
@@ -112,7 +113,7 @@ class ReconciliationTest {
                 .body("outcomes.outcome", contains("MATCHED"));
         // The first day tells it after all: it was told before.
         take(day, String.join("\r\n", lines) + "\r\n").statusCode(201).body("difference", equalTo(20_000))
-                .body("outcomes.outcome", contains("MATCHED", "DUPLICATE_THERE"));
+                .body("outcomes.outcome", contains("DUPLICATE_THERE", "MATCHED"));
     }
 
     @Test
