@@ -42,7 +42,7 @@ import vn.motcua.payment.testing.PaymentDatabase;
 @WithTestResource(LocalServersResource.class)
 class ReconciliationTest {
 
-    private static final LocalDate FIRST = LocalDate.parse("2022-01-01");
+    private static final LocalDate FIRST = LocalDate.parse("2019-06-01");
     /** Days of different tests lie apart, so that no neighbour is another test's. */
     private static int days;
 

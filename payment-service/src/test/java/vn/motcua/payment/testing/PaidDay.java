@@ -21,8 +21,15 @@ public final class PaidDay {
     public final StatementLayout gateway;
     public final LocalDate day;
     public final int payments;
+    private final String unit;
 
     public PaidDay(StatementLayout gateway, LocalDate day, int payments) {
+        this(gateway, day, payments, Dossier.UNIT);
+    }
+
+    /** Of dossiers which that unit decides. */
+    public PaidDay(StatementLayout gateway, LocalDate day, int payments, String unit) {
+        this.unit = unit;
         this.gateway = gateway;
         this.day = day;
         this.payments = payments;
@@ -74,7 +81,7 @@ public final class PaidDay {
         String amount = "(1000 * (1 + i % 500))::bigint";
         String paid = "where i % 10 <> 0";
         run(database, "insert into dossier (id, code, unit, channel, known_at, charged_at) select " + id("d") + ", 'D" + prefix()
-                + "' || i, '000.00.12.H34', 'ONLINE', " + at + ", " + at + numbers);
+                + "' || i, '" + unit + "', 'ONLINE', " + at + ", " + at + numbers);
         run(database, "insert into charge (id, dossier_id, fee, kind, amount, due_when, state, raised_at, event_id, event_line) select " + id("c") + ", "
                 + id("d") + ", 'F', case i % 3 when 0 then 'POSTAGE' else 'PHI' end, " + amount + ", 'INTAKE', case when i % 10 = 0 then 'OPEN' else 'SETTLED' end, "
                 + at + ", " + id("e") + ", 0" + numbers);
@@ -83,12 +90,12 @@ public final class PaidDay {
                 + ", " + at + " + interval '15 minutes', case when i % 10 = 0 then 'FAILED' else 'PAID' end, case when i % 10 <> 0 then " + at
                 + " end, '1" + prefix().substring(1) + "' || i, 'NONE'" + numbers);
         run(database, "insert into payment_charge select " + id("p") + ", " + id("c") + ", " + amount + ", case when i % 10 <> 0 then " + at + " end" + numbers);
-        run(database, "insert into ledger_account (kind, money, owner) values ('GATEWAY', null, '" + gateway + "'), ('AGENCY', 'PHI', '000.00.12.H34'),"
+        run(database, "insert into ledger_account (kind, money, owner) values ('GATEWAY', null, '" + gateway + "'), ('AGENCY', 'PHI', '" + unit + "'),"
                 + " ('POST', 'POSTAGE', 'POST') on conflict do nothing");
         run(database, "insert into ledger_entry select " + id("l") + ", 'SETTLED', " + id("p") + ", " + id("d") + ", " + at + ", now(), 'test'" + numbers + paid);
         run(database, "insert into ledger_posting select " + id("l") + ", side, a.id, case side when 1 then 1 else -1 end * " + amount + ", " + at + numbers
                 + "cross join (values (1), (2)) as s (side) join ledger_account a on a.kind = case when side = 1 then 'GATEWAY' when i % 3 = 0 then 'POST' else 'AGENCY' end"
-                + " and a.owner = case when side = 1 then '" + gateway + "' when i % 3 = 0 then 'POST' else '000.00.12.H34' end " + paid);
+                + " and a.owner = case when side = 1 then '" + gateway + "' when i % 3 = 0 then 'POST' else '" + unit + "' end " + paid);
         return this;
     }
 
