@@ -89,6 +89,7 @@ public final class LocalStack implements AutoCloseable {
                 Map.entry("VNPAY_TMN_CODE", TMN_CODE),
                 Map.entry("VNPAY_HASH_SECRET", secrets.vnpayHashSecret()),
                 Map.entry("VNPAY_PAY_URL", sandbox.payUrl().toString()),
+                Map.entry("VNPAY_API_URL", sandbox.apiUrl().toString()),
                 Map.entry("VNPAY_RETURN_URL", uri(Service.PAYMENT).resolve("/gateways/vnpay/return").toString())));
         return ServiceSpec.of(service, projectRoot, ports.services().get(service), environment, folder.logs());
     }

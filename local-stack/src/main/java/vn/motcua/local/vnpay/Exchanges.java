@@ -46,11 +46,15 @@ final class Exchanges {
     }
 
     static Map<String, String> form(HttpExchange exchange) throws IOException {
+        return decoded(body(exchange));
+    }
+
+    static String body(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readNBytes(LARGEST_FORM + 1);
         if (body.length > LARGEST_FORM) {
-            throw new IllegalArgumentException("the form is too large");
+            throw new IllegalArgumentException("the body is too large");
         }
-        return decoded(new String(body, StandardCharsets.UTF_8));
+        return new String(body, StandardCharsets.UTF_8);
     }
 
     static void html(HttpExchange exchange, int status, String body) throws IOException {

@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -31,52 +33,75 @@ final class IpnCaller implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private final VnpaySettings settings;
-    private final VnpaySignature signature;
+    private final Duration firstRetry;
+    private final IpnPlan plan;
+    private volatile URI ipnUrl;
 
-    IpnCaller(VnpaySettings settings, VnpaySignature signature) {
-        this.settings = settings;
-        this.signature = signature;
+    IpnCaller(VnpaySettings settings, IpnPlan plan) {
+        this.firstRetry = settings.firstRetry();
+        this.ipnUrl = settings.ipnUrl();
+        this.plan = plan;
+    }
+
+    /** The merchant gave another address. */
+    void register(URI url) {
+        ipnUrl = url;
     }
 
     /** Calls in the background, with retries. */
     void tell(Transaction transaction) {
-        executor.execute(() -> attempt(transaction, 1, settings.firstRetry()));
+        executor.schedule(() -> tellNow(transaction), plan.wait(transaction).toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Calls once and hands the merchant's RspCode back; where it is no confirmation, goes on in the background. */
+    /** Calls once and hands the merchant's RspCode back; where it is no confirmation, or calls come late, goes on in the background. */
     Optional<String> tellAtOnce(Transaction transaction) {
-        Optional<String> code = call(transaction);
-        if (code.filter(CONFIRMED::contains).isEmpty()) {
-            retry(transaction, 1, settings.firstRetry());
+        if (!plan.wait(transaction).isZero()) {
+            tell(transaction);
+            return Optional.empty();
         }
-        return code;
+        return tellNow(transaction);
     }
 
-    private void attempt(Transaction transaction, int attempt, Duration wait) {
-        if (call(transaction).filter(CONFIRMED::contains).isEmpty()) {
-            retry(transaction, attempt, wait);
+    private Optional<String> tellNow(Transaction transaction) {
+        List<String> codes = new ArrayList<>();
+        for (String query : plan.queries(transaction)) {
+            var notice = new Notice(transaction.order().txnRef(), query);
+            Optional<String> code = call(notice);
+            if (code.filter(CONFIRMED::contains).isEmpty()) {
+                retry(notice, 1, firstRetry);
+            }
+            codes.add(code.orElse(null));
+        }
+        return codes.isEmpty() ? Optional.empty() : Optional.ofNullable(codes.get(0));
+    }
+
+    private record Notice(String txnRef, String query) {
+    }
+
+    private void attempt(Notice notice, int attempt, Duration wait) {
+        if (call(notice).filter(CONFIRMED::contains).isEmpty()) {
+            retry(notice, attempt, wait);
         }
     }
 
-    private void retry(Transaction transaction, int attempt, Duration wait) {
+    private void retry(Notice notice, int attempt, Duration wait) {
         if (attempt >= ATTEMPTS) {
-            LOG.log(Level.WARNING, "{0}: the merchant did not confirm in {1} calls", transaction.order().txnRef(), ATTEMPTS);
+            LOG.log(Level.WARNING, "{0}: the merchant did not confirm in {1} calls", notice.txnRef(), ATTEMPTS);
             return;
         }
         Duration next = wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);
-        executor.schedule(() -> attempt(transaction, attempt + 1, next), wait.toMillis(), TimeUnit.MILLISECONDS);
+        executor.schedule(() -> attempt(notice, attempt + 1, next), wait.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private Optional<String> call(Transaction transaction) {
-        var uri = URI.create(settings.ipnUrl() + "?" + signature.signedQuery(transaction.parameters()));
+    private Optional<String> call(Notice notice) {
+        var uri = URI.create(ipnUrl + "?" + notice.query());
         try {
             var answer = http.send(HttpRequest.newBuilder(uri).timeout(CALL_LIMIT).build(), HttpResponse.BodyHandlers.ofString());
             String code = JSON.readTree(answer.body()).path("RspCode").asText();
-            LOG.log(Level.INFO, "{0}: the merchant answered the IPN with {1}", transaction.order().txnRef(), code);
+            LOG.log(Level.INFO, "{0}: the merchant answered the IPN with {1}", notice.txnRef(), code);
             return Optional.of(code);
         } catch (IOException e) {
-            LOG.log(Level.INFO, "{0}: the IPN did not get through: {1}", transaction.order().txnRef(), e.getClass().getSimpleName());
+            LOG.log(Level.INFO, "{0}: the IPN did not get through: {1}", notice.txnRef(), e.getClass().getSimpleName());
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

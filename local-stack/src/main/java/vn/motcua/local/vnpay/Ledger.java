@@ -1,22 +1,22 @@
 package vn.motcua.local.vnpay;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The orders that payers opened, and how they ended; in memory, the oldest go first. */
+/** The orders that payers opened, how they ended, and what was paid back; in memory, the oldest go first. */
 final class Ledger {
 
-    private static final int LIMIT = 10_000;
     private static final long SHORTEST_NUMBER = 10_000_000L;
 
     private final Clock clock;
     private final AtomicLong number;
-    private final Map<String, Order> orders = bounded();
-    private final Map<String, Transaction> transactions = bounded();
+    private final Map<String, Order> orders = Bounded.map();
+    private final Map<String, Transaction> transactions = Bounded.map();
+    private final Map<String, List<Refund>> refunds = Bounded.map();
 
     Ledger(Clock clock) {
         this.clock = clock;
@@ -34,13 +34,14 @@ final class Ledger {
     }
 
     /** Ends an open order; one that ended already keeps its first outcome; empty where none was opened. */
-    synchronized Optional<Transaction> settle(String txnRef, Outcome outcome) {
+    synchronized Optional<Transaction> settle(String txnRef, Outcome outcome, boolean halfTheAmount) {
         Order order = orders.get(txnRef);
         if (order == null) {
             return Optional.empty();
         }
+        long amount = halfTheAmount ? order.amount() / 2 : order.amount();
         return Optional.of(transactions.computeIfAbsent(txnRef,
-                ref -> new Transaction(order, outcome, number.incrementAndGet(), clock.instant())));
+                ref -> new Transaction(order, outcome, amount, number.incrementAndGet(), clock.instant())));
     }
 
     /** All ended orders that are still known, in the order they ended. */
@@ -48,12 +49,45 @@ final class Ledger {
         return List.copyOf(transactions.values());
     }
 
-    private static <V> Map<String, V> bounded() {
-        return new LinkedHashMap<>() {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-                return size() > LIMIT;
-            }
-        };
+    synchronized Optional<Order> order(String txnRef) {
+        return Optional.ofNullable(orders.get(txnRef));
+    }
+
+    synchronized Optional<Transaction> transaction(String txnRef) {
+        return Optional.ofNullable(transactions.get(txnRef));
+    }
+
+    /** The last refund of an order. */
+    synchronized Optional<Refund> lastRefund(String txnRef) {
+        List<Refund> made = refunds.getOrDefault(txnRef, List.of());
+        return made.isEmpty() ? Optional.empty() : Optional.of(made.get(made.size() - 1));
+    }
+
+    /** What was paid back of an order, whole đồng. */
+    synchronized long refunded(String txnRef) {
+        return refunds.getOrDefault(txnRef, List.of()).stream().filter(Refund::counts).mapToLong(Refund::amount).sum();
+    }
+
+    /** Pays back, never above what was taken: the protocol's code. */
+    synchronized String refund(String txnRef, Refund wish) {
+        Transaction taken = transactions.get(txnRef);
+        if (taken == null) {
+            return "91";
+        }
+        if (taken.outcome() != Outcome.SUCCESS) {
+            return "95";
+        }
+        long before = refunded(txnRef);
+        if (wish.full() && before > 0) {
+            return "04";
+        }
+        if (before + wish.amount() > taken.amount()) {
+            return "02";
+        }
+        if (wish.full() != (wish.amount() == taken.amount())) {
+            return "93";
+        }
+        refunds.computeIfAbsent(txnRef, ref -> new ArrayList<>()).add(wish.numbered(number.incrementAndGet()));
+        return "00";
     }
 }

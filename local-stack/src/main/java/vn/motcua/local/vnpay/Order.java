@@ -49,6 +49,11 @@ record Order(Map<String, String> parameters) {
         return Long.parseLong(get("vnp_Amount")) / HUNDREDTHS;
     }
 
+    /** The protocol's amounts. */
+    static String hundredfold(long dong) {
+        return Long.toString(dong * HUNDREDTHS);
+    }
+
     URI returnUrl() {
         return URI.create(get("vnp_ReturnUrl"));
     }
@@ -62,7 +67,7 @@ record Order(Map<String, String> parameters) {
         return parameters.getOrDefault(name, "");
     }
 
-    private Optional<Instant> expiresAt() {
+    Optional<Instant> expiresAt() {
         try {
             return Optional.of(LocalDateTime.parse(get("vnp_ExpireDate"), TIME).atZone(ZONE).toInstant());
         } catch (DateTimeException e) {

@@ -18,18 +18,27 @@ import com.sun.net.httpserver.HttpServer;
  * The gateway. {@code GET /paymentv2/vpcpay.html} is where the merchant sends the payer; the page's form settles and sends
  * the payer back. {@code POST /sandbox/pay?vnp_TxnRef=…&outcome=success|failed|cancelled} does the same for a script, with the
  * merchant's answer to the IPN as JSON; a second time it repeats the first outcome, as a gateway that calls twice.
+ * {@code POST /merchant_webapi/api/transaction} takes {@code querydr} and {@code refund}. {@code POST
+ * /sandbox/faults?vnp_TxnRef=…&faults=…} makes it misbehave for an order: words of {@link Fault} with commas between.
+ * {@code GET /sandbox/order?vnp_TxnRef=…} tells what it knows of one, {@code POST /sandbox/merchant?ipnUrl=…} where to call from now on.
  */
 public final class VnpaySandbox implements AutoCloseable {
 
     /** Where payers are sent. */
     public static final String PAY_PATH = "/paymentv2/vpcpay.html";
 
-    private static final int THREADS = 8;
+    /** Where the merchant asks and pays back. */
+    public static final String API_PATH = "/merchant_webapi/api/transaction";
+
+    /** Enough for some answers that are held back. */
+    private static final int THREADS = 32;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final VnpaySettings settings;
     private final VnpaySignature signature;
     private final IpnCaller ipn;
+    private final MerchantApiHandler api;
+    private final Faults faults = new Faults();
     private final Ledger ledger;
     private final Clock clock;
     private final ExecutorService executor = Executors.newFixedThreadPool(THREADS);
@@ -39,14 +48,19 @@ public final class VnpaySandbox implements AutoCloseable {
         this.settings = settings;
         this.clock = clock;
         signature = new VnpaySignature(settings.secret());
-        ipn = new IpnCaller(settings, signature);
+        ipn = new IpnCaller(settings, new IpnPlan(signature, faults, clock));
         ledger = new Ledger(clock);
+        api = new MerchantApiHandler(new MerchantApi(settings.tmnCode(), signature, ledger, faults, clock), signature, faults);
         server = HttpServer.create(new InetSocketAddress(settings.host(), settings.port()), 0);
         server.setExecutor(executor);
         server.createContext(PAY_PATH, Exchanges.handler(this::pay));
+        server.createContext(API_PATH, Exchanges.handler(api::handle));
         server.createContext("/sandbox/pay", Exchanges.handler(this::control));
         server.createContext("/sandbox/statement", Exchanges.handler(exchange ->
                 Exchanges.text(exchange, 200, SandboxStatement.of(ledger.ended(), Exchanges.query(exchange)))));
+        server.createContext("/sandbox/faults", Exchanges.handler(this::misbehave));
+        server.createContext("/sandbox/order", Exchanges.handler(this::order));
+        server.createContext("/sandbox/merchant", Exchanges.handler(this::register));
     }
 
     /** Starts and listens; {@code IOException} where the port is taken. */
@@ -67,6 +81,11 @@ public final class VnpaySandbox implements AutoCloseable {
     /** The merchant's {@code VNPAY_PAY_URL}. */
     public URI payUrl() {
         return URI.create("http://localhost:" + port() + PAY_PATH);
+    }
+
+    /** The merchant's {@code VNPAY_API_URL}. */
+    public URI apiUrl() {
+        return URI.create("http://localhost:" + port() + API_PATH);
     }
 
     private void pay(HttpExchange exchange) throws IOException {
@@ -116,9 +135,40 @@ public final class VnpaySandbox implements AutoCloseable {
         Exchanges.json(exchange, 200, told(transaction.get(), ipn.tellAtOnce(transaction.get())));
     }
 
+    private void misbehave(HttpExchange exchange) throws IOException {
+        if (!exchange.getRequestMethod().equals("POST")) {
+            Exchanges.text(exchange, 405, "POST");
+            return;
+        }
+        Map<String, String> parameters = Exchanges.query(exchange);
+        faults.set(parameters.getOrDefault("vnp_TxnRef", ""), Fault.read(parameters.getOrDefault("faults", "")));
+        Exchanges.json(exchange, 200, "{}");
+    }
+
+    private void order(HttpExchange exchange) throws IOException {
+        String txnRef = Exchanges.query(exchange).getOrDefault("vnp_TxnRef", "");
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("vnp_TxnRef", txnRef);
+        answer.put("opened", ledger.order(txnRef).isPresent());
+        answer.put("outcome", ledger.transaction(txnRef).map(t -> t.outcome().word()).orElse(null));
+        answer.put("refunded", ledger.refunded(txnRef));
+        answer.put("requests", api.requests(txnRef));
+        Exchanges.json(exchange, 200, JSON.writeValueAsString(answer));
+    }
+
+    private void register(HttpExchange exchange) throws IOException {
+        String url = Exchanges.query(exchange).getOrDefault("ipnUrl", "");
+        if (!exchange.getRequestMethod().equals("POST") || !url.matches("https?://\\S{1,255}")) {
+            throw new IllegalArgumentException("POST with an address is needed");
+        }
+        ipn.register(URI.create(url));
+        Exchanges.json(exchange, 200, "{}");
+    }
+
     private Optional<Transaction> transaction(Map<String, String> parameters) {
+        String txnRef = parameters.getOrDefault("vnp_TxnRef", "");
         return Outcome.of(parameters.getOrDefault("outcome", ""))
-                .flatMap(outcome -> ledger.settle(parameters.getOrDefault("vnp_TxnRef", ""), outcome));
+                .flatMap(outcome -> ledger.settle(txnRef, outcome, faults.has(txnRef, Fault.WRONG_AMOUNT)));
     }
 
     private String told(Transaction transaction, Optional<String> rspCode) throws JsonProcessingException {
@@ -139,6 +189,7 @@ public final class VnpaySandbox implements AutoCloseable {
     /** Stops listening at once and drops calls that are still to be repeated. */
     @Override
     public void close() {
+        api.close();
         server.stop(0);
         executor.shutdownNow();
         ipn.close();

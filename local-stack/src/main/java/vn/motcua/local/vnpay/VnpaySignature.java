@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,18 @@ final class VnpaySignature {
         String given = parameters.getOrDefault(PARAMETER, "").toLowerCase(Locale.ROOT);
         return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8),
                 hmac(canonical(parameters)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The signature over values with {@code |} between, as questions, refunds and their answers carry it. */
+    String ofPiped(Map<String, String> fields, String... names) {
+        return hmac(Arrays.stream(names).map(name -> fields.getOrDefault(name, "")).collect(Collectors.joining("|")));
+    }
+
+    /** Whether the signature among the fields is the one of the named others. */
+    boolean matchesPiped(Map<String, String> fields, String... names) {
+        String given = fields.getOrDefault(PARAMETER, "").toLowerCase(Locale.ROOT);
+        return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8),
+                ofPiped(fields, names).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String canonical(Map<String, String> parameters) {

@@ -2,6 +2,8 @@ package vn.motcua.local.vnpay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +21,10 @@ class VnpaySandboxTest {
     private static final String SECRET = "SECRETKEYFORTHETESTONLY0123456789";
     /** 09:20 in Kon Tum. */
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2022-06-30T02:20:00Z"), ZoneOffset.UTC);
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {
+    };
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final VnpaySignature signature = new VnpaySignature(SECRET);
@@ -109,6 +115,53 @@ class VnpaySandboxTest {
             assertThat(get(statement.replace("06-30", "07-01")).body().lines()).hasSize(1);
             assertThat(get(statement.replace("06-30", "06-31")).statusCode()).isEqualTo(400);
         }
+    }
+
+    @Test
+    void a_signed_question_over_http_is_answered_signed() throws Exception {
+        try (var merchant = new MerchantStub("00"); var sandbox = sandbox(merchant)) {
+            get(sandbox, order("T8"));
+            control(sandbox, "T8", "success");
+            var answer = JSON.readValue(post(sandbox.apiUrl(), question("T8")).body(), FIELDS);
+            assertThat(answer).containsEntry("vnp_ResponseCode", "00").containsEntry("vnp_TransactionStatus", "00");
+            assertThat(signature.matchesPiped(answer, MerchantApi.QUERY_ANSWER)).isTrue();
+            assertThat(get(sandbox.payUrl().resolve("/sandbox/order?vnp_TxnRef=T8").toString()).body())
+                    .contains("\"outcome\":\"success\"", "\"requests\":1", "\"refunded\":0");
+        }
+    }
+
+    @Test
+    void a_gateway_that_is_told_to_never_calls_and_answers_with_garbage() throws Exception {
+        try (var merchant = new MerchantStub("00"); var sandbox = sandbox(merchant)) {
+            URI faults = sandbox.payUrl().resolve("/sandbox/faults?vnp_TxnRef=T9&faults=");
+            assertThat(post(URI.create(faults + "ipn-never,api-garbage"), "").statusCode()).isEqualTo(200);
+            assertThat(post(URI.create(faults + "nonsense"), "").statusCode()).isEqualTo(400);
+            get(sandbox, order("T9"));
+            assertThat(control(sandbox, "T9", "success").body()).contains("\"ipnRspCode\":null");
+            assertThat(merchant.wasToldMore()).isFalse();
+            assertThat(post(sandbox.apiUrl(), question("T9")).body()).startsWith("<html>");
+            post(URI.create(faults + "api-broken"), "");
+            assertThat(post(sandbox.apiUrl(), question("T9")).statusCode()).isEqualTo(500);
+        }
+    }
+
+    @Test
+    void a_merchant_that_moved_is_called_at_its_new_address() throws Exception {
+        try (var merchant = new MerchantStub("00"); var moved = new MerchantStub("00"); var sandbox = sandbox(merchant)) {
+            get(sandbox, order("T10"));
+            assertThat(post(sandbox.payUrl().resolve("/sandbox/merchant?ipnUrl=" + moved.ipnUrl()), "").statusCode()).isEqualTo(200);
+            control(sandbox, "T10", "success");
+            assertThat(moved.nextIpn()).containsEntry("vnp_TxnRef", "T10");
+            assertThat(merchant.wasToldMore()).isFalse();
+        }
+    }
+
+    private String question(String txnRef) throws Exception {
+        var question = new TreeMap<>(Map.of("vnp_RequestId", "R" + txnRef, "vnp_Version", "2.1.0", "vnp_Command", "querydr", "vnp_TmnCode",
+                "MOTCUA01", "vnp_TxnRef", txnRef, "vnp_TransactionDate", "20220630091500", "vnp_CreateDate", "20220630092000", "vnp_IpAddr",
+                "127.0.0.1", "vnp_OrderInfo", "Hoi giao dich"));
+        question.put("vnp_SecureHash", signature.ofPiped(question, MerchantApi.QUERY));
+        return JSON.writeValueAsString(question);
     }
 
     private static VnpaySandbox sandbox(MerchantStub merchant) throws Exception {
