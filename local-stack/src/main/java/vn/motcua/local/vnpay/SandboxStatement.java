@@ -30,7 +30,7 @@ final class SandboxStatement {
         for (Transaction transaction : transactions) {
             LocalDateTime at = LocalDateTime.ofInstant(transaction.at(), Order.ZONE);
             if (at.toLocalDate().equals(day)) {
-                producer.write(new StatementEntry(transaction.order().txnRef(), Long.toString(transaction.number()), transaction.order().amount(), at,
+                producer.write(new StatementEntry(transaction.order().txnRef(), Long.toString(transaction.number()), transaction.amount(), at,
                         transaction.outcome() == Outcome.SUCCESS));
             }
         }

@@ -1,5 +1,6 @@
 package vn.motcua.payment.gateway;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** A gateway that can be asked what became of an order whose outcome is not known. */
@@ -17,6 +18,9 @@ public interface AskedGateway extends Gateway {
     record Question(String reference, long amount, String dossier, Instant createdAt, String transactionNo) {
     }
 
-    /** What became of it; {@link GatewayNotice.Result#UNFINISHED} where the gateway has not decided. Asks once; takes seconds at most. */
+    /** How long an answer may take, with all that is tried meanwhile; a question takes less than that. */
+    Duration LONGEST_QUESTION = Duration.ofMinutes(1);
+
+    /** What became of it; {@link GatewayNotice.Result#UNFINISHED} where the gateway has not decided. */
     GatewayNotice ask(Question question) throws GatewayAway;
 }

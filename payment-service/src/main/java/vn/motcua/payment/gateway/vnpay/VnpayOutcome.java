@@ -32,4 +32,14 @@ public final class VnpayOutcome {
         }
         return INCOMPLETE.equals(transactionStatus) ? Result.UNFINISHED : Result.UNCLEAR;
     }
+
+    /** What the transaction's own status means where there is no payer to be answered; null is unclear. */
+    static Result ofStatus(String transactionStatus) {
+        return transactionStatus == null ? Result.UNCLEAR : switch (transactionStatus) {
+            case OK -> Result.TAKEN;
+            case INCOMPLETE -> Result.UNFINISHED;
+            case FAILED -> Result.DECLINED;
+            default -> Result.UNCLEAR;
+        };
+    }
 }

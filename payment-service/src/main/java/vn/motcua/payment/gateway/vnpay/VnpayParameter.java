@@ -5,9 +5,14 @@ import java.util.List;
 /** The names of the protocol's parameters. */
 public final class VnpayParameter {
 
+    static final String RESPONSE_ID = "vnp_ResponseId";
+    static final String TRANSACTION_DATE = "vnp_TransactionDate";
+    static final String CREATE_BY = "vnp_CreateBy";
+    static final String MESSAGE = "vnp_Message";
+    static final String PROMOTION_CODE = "vnp_PromotionCode";
+    static final String PROMOTION_AMOUNT = "vnp_PromotionAmount";
     static final String VERSION = "vnp_Version";
     static final String COMMAND = "vnp_Command";
-    static final String CURRENCY = "vnp_CurrCode";
     static final String ORDER_INFO = "vnp_OrderInfo";
     static final String ORDER_TYPE = "vnp_OrderType";
     static final String LOCALE = "vnp_Locale";
@@ -16,6 +21,12 @@ public final class VnpayParameter {
     static final String CREATE_DATE = "vnp_CreateDate";
     static final String EXPIRE_DATE = "vnp_ExpireDate";
     static final String SECURE_HASH_TYPE = "vnp_SecureHashType";
+    /** Of money; VND, or absent where there is no other. */
+    public static final String CURRENCY = "vnp_CurrCode";
+    /** The id of a call that we make. */
+    public static final String REQUEST_ID = "vnp_RequestId";
+    /** What a transaction is: 01 a payment, 02 a refund of the whole, 03 of a part. */
+    public static final String TRANSACTION_TYPE = "vnp_TransactionType";
     /** The signature. */
     public static final String SECURE_HASH = "vnp_SecureHash";
     /** The terminal's code. */
@@ -37,7 +48,11 @@ public final class VnpayParameter {
 
     /** What an audit line keeps of a call; nothing else of it is written anywhere. */
     public static final List<String> AUDITED = List.of(TMN_CODE, AMOUNT, TXN_REF, BANK_CODE, PAY_DATE, TRANSACTION_NO, RESPONSE_CODE,
-            TRANSACTION_STATUS);
+            TRANSACTION_STATUS, CURRENCY);
+
+    /** The same for the calls that we make and their answers. */
+    public static final List<String> AUDITED_OURS = List.of(COMMAND, TMN_CODE, TRANSACTION_TYPE, AMOUNT, TXN_REF, BANK_CODE, PAY_DATE,
+            TRANSACTION_NO, TRANSACTION_DATE, CREATE_DATE, CREATE_BY, RESPONSE_CODE, TRANSACTION_STATUS);
 
     private VnpayParameter() {
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * HMAC-SHA512 over the parameters sorted by name, each {@code name=value} in form encoding, joined with {@code &}, without
- * the signature's own two parameters.
+ * the signature's own two parameters; in the calls that we make and their answers over bare values in a fixed order.
  */
 public final class VnpaySignature {
 
@@ -41,6 +42,16 @@ public final class VnpaySignature {
         boolean overAll = MessageDigest.isEqual(mac(signedText(parameters)), given);
         boolean overThoseWithValue = MessageDigest.isEqual(mac(signedText(withValue)), given);
         return overAll | overThoseWithValue;
+    }
+
+    /** The signature over values with {@code |} between, which questions, refunds and their answers carry. */
+    public String ofPiped(List<String> values) {
+        return HexFormat.of().formatHex(mac(String.join("|", values)));
+    }
+
+    /** Whether that is our signature over those values; compared in constant time, false where there is none. */
+    public boolean isRightOverPiped(List<String> values, String hex) {
+        return MessageDigest.isEqual(mac(String.join("|", values)), given(hex));
     }
 
     /** The text that is signed; also the query of a pay URL, up to the signature. */

@@ -1,6 +1,7 @@
 package vn.motcua.payment.gateway.vnpay.endpoint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import vn.motcua.payment.gateway.vnpay.VnpayReference;
 
 /** VNPAY as one of the gateways. */
 @ApplicationScoped
+@Typed({Vnpay.class, Gateway.class})
 public class Vnpay implements Gateway {
 
     /** Its name in requests and events. */

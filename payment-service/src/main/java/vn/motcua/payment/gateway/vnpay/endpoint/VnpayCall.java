@@ -37,7 +37,15 @@ public class VnpayCall {
     /** The answer to a call with that raw query; never throws. */
     public VnpayAnswer answer(String query) {
         VnpayMessage message = VnpayMessage.read(query);
-        Judgement judgement = judge(message);
+        return audited(message, judge(message));
+    }
+
+    /** The answer to a call that is not of this protocol at all, such as one with a body; its query is kept and not believed. */
+    public VnpayAnswer refuse(String query) {
+        return audited(VnpayMessage.read(query), new Judgement(VnpayAnswer.INVALID_SIGNATURE, false, "not a call of this protocol"));
+    }
+
+    private VnpayAnswer audited(VnpayMessage message, Judgement judgement) {
         try {
             calls.keep(Vnpay.NAME, message.get(VnpayParameter.TXN_REF), VnpayParameter.AUDITED, message::get, judgement.signed(),
                     judgement.answer().code(), judgement.why());
@@ -74,9 +82,14 @@ public class VnpayCall {
         if (reference == null || !REFERENCE.matcher(reference).matches()) {
             return NoticeVerdict.ORDER_UNKNOWN;
         }
-        OptionalLong amount = message.amount();
+        // No amount of another currency is the order's.
+        OptionalLong amount = isDong(message.get(VnpayParameter.CURRENCY)) ? message.amount() : OptionalLong.empty();
         var result = VnpayOutcome.of(message.get(VnpayParameter.RESPONSE_CODE), message.get(VnpayParameter.TRANSACTION_STATUS));
         return hearGateway.hear(new GatewayNotice(Vnpay.NAME, reference, amount.orElse(0), result,
                 message.get(VnpayParameter.TRANSACTION_NO), message.paidAt().orElse(null)));
+    }
+
+    private static boolean isDong(String currency) {
+        return currency == null || currency.equals("VND");
     }
 }

@@ -5,7 +5,9 @@ import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -42,5 +44,15 @@ public class VnpayIpnResource {
     @Operation(summary = "VNPAY tells what became of an order (signed)")
     public Answer ipn(@Context HttpServerRequest request) {
         return Answer.of(call.answer(request.query()));
+    }
+
+    /** Another gateway's call, sent to the wrong address: the body is not read, and the answer is that nothing is signed. */
+    @POST
+    @PermitAll
+    @Blocking
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "A call that is not of VNPAY's protocol; refused")
+    public Answer notOurs(@Context HttpServerRequest request) {
+        return Answer.of(call.refuse(request.query()));
     }
 }

@@ -1,6 +1,8 @@
 package vn.motcua.payment.gateway.vnpay.endpoint;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static vn.motcua.payment.testing.Calls.charges;
 import static vn.motcua.payment.testing.Calls.chargesOnceOwed;
 import static vn.motcua.payment.testing.Calls.pay;
@@ -162,11 +164,37 @@ class VnpayIpnTest {
         assertThat(reviews(started)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"USD", "vnd", "704"})
+    void the_amount_in_another_currency_is_another_amount(String currency) {
+        assertThat(started.ipn().with("vnp_CurrCode", currency).send()).isEqualTo("04");
+        assertUntouched("04");
+        assertThat(reviews(started)).containsExactly("WRONG_AMOUNT");
+        assertThat(database.count("ledger_entry where dossier_id = ?", dossier.id)).isZero();
+    }
+
     @Test
-    void an_unknown_order_is_answered_01() {
+    void a_call_that_names_the_currency_of_the_order_settles() {
+        assertThat(started.ipn().with("vnp_CurrCode", "VND").send()).isEqualTo("00");
+        assertThat(state(started)).isEqualTo("PAID");
+    }
+
+    @Test
+    void an_unknown_order_is_answered_01_and_leaves_an_audit_line() {
         assertThat(started.ipn().with("vnp_TxnRef", "220516NOBODYKNOWSIT").send()).isEqualTo("01");
+        assertThat(database.texts("select answer || ' ' || verdict from gateway_call where reference = '220516NOBODYKNOWSIT'"))
+                .contains("01 ORDER_UNKNOWN");
         assertThat(started.ipn().without("vnp_TxnRef").send()).isEqualTo("01");
         assertThat(state(started)).isEqualTo("PENDING");
+    }
+
+    @Test
+    void the_body_of_another_gateway_is_answered_97_and_leaves_an_audit_line_even_beside_a_signed_query() {
+        String body = "{\"LoaiBanTin\":\"IPN\",\"MaLoi\":\"00\",\"MaThamChieu\":\"" + started.reference() + "\",\"SoTien\":\"950000\"}";
+        given().urlEncodingEnabled(false).contentType("application/json").body(body)
+                .post(VnpayIpn.PATH + "?" + started.ipn().signedQuery(VnpayIpn.SECRET))
+                .then().statusCode(200).body("RspCode", equalTo("97"));
+        assertUntouched("97");
     }
 
     @Test
@@ -179,7 +207,9 @@ class VnpayIpnTest {
     @ValueSource(strings = {"", "vnp_Amount=%C3%28&vnp_SecureHash=00", "&&==&", "vnp_TxnRef=%00&vnp_SecureHash=%00",
         "vnp_TxnRef=%F0%9F%98%80%E2%80%AE&vnp_SecureHash=00", "MaThamChieu=1&MaLoi=00&MaXacThuc=00"})
     void anything_malformed_is_answered_97_with_status_200_and_no_stack_trace(String query) {
+        long before = database.count("gateway_call where answer = '97'");
         String answer = VnpayIpn.sendRaw(query);
+        assertThat(database.count("gateway_call where answer = '97'")).isEqualTo(before + 1);
         assertThat(answer).startsWith("HTTP/1.1 200 ").contains("\"RspCode\":\"97\"", "\"Message\":\"Invalid signature\"").doesNotContain("Exception");
     }
 
