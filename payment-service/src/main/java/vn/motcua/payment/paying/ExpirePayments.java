@@ -16,11 +16,13 @@ import vn.motcua.eventlog.EventLog;
 import vn.motcua.eventlog.NewEvent;
 import vn.motcua.events.payment.Expired;
 import vn.motcua.payment.charging.ChargeStore;
+import vn.motcua.payment.gateway.Gateway;
 import vn.motcua.payment.settlement.Payment;
 
 /**
  * Lets payments expire whose gateway said nothing in time. The grace is for its last word, which may come after the payer's
- * last moment to pay. The charges stay owed. Runs on every replica; the lock of the dossier makes each expiry happen once.
+ * last moment to pay. A gateway that can be asked was asked after that moment, or the payment goes on waiting: it said that nothing was
+ * taken, or nobody answered. The charges stay owed. Runs on every replica; the lock of the dossier makes each expiry happen once.
  */
 @ApplicationScoped
 public class ExpirePayments {
@@ -36,6 +38,8 @@ public class ExpirePayments {
     @Inject
     PaymentStore payments;
     @Inject
+    Gateways gateways;
+    @Inject
     EventLog eventLog;
     @Inject
     Clock clock;
@@ -47,18 +51,19 @@ public class ExpirePayments {
     public void run() {
         Instant now = clock.instant();
         Instant expiry = now.minus(grace);
-        for (UUID dossier : payments.dossiersWaitingSince(expiry, MOST_DOSSIERS)) {
+        List<String> asked = gateways.asked().stream().map(Gateway::name).toList();
+        for (UUID dossier : payments.dossiersToExpire(expiry, asked, MOST_DOSSIERS)) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> expire(dossier, expiry, now));
+                QuarkusTransaction.requiringNew().run(() -> expire(dossier, expiry, asked, now));
             } catch (RuntimeException e) {
                 LOG.errorf(e, "payments of dossier %s could not expire", dossier);
             }
         }
     }
 
-    private void expire(UUID dossier, Instant expiry, Instant now) {
+    private void expire(UUID dossier, Instant expiry, List<String> asked, Instant now) {
         charges.lockedAccount(dossier);
-        List<Payment> late = payments.waitingSince(expiry, dossier).stream().map(Payment::expired).toList();
+        List<Payment> late = payments.toExpire(expiry, asked, dossier).stream().map(Payment::expired).toList();
         late.forEach(payments::move);
         eventLog.append(late.stream()
                 .map(p -> new NewEvent(dossier, new Expired(p.dossier(), p.id(), p.amount(), now), now, ACTOR)).toList());

@@ -29,6 +29,8 @@ public class PaymentStore {
             select p.*, d.code as dossier, array(select charge_id from payment_charge c where c.payment_id = p.id and c.review_id is null order by 1) as charges
             from payment p join dossier d on d.id = p.dossier_id where\s""";
 
+    private static final String MAY_EXPIRE = " p.state = 'PENDING' and p.expires_at < ? and (p.asked_at >= p.expires_at or p.gateway <> all(?))";
+
     /** A payment with the charges that it pins; in their settled state where the payment settles them. */
     record Pinned(Payment payment, List<Charge> charges) {
     }
@@ -105,17 +107,21 @@ public class PaymentStore {
         return database.query("select count(*) from payment where dossier_id = ? and state = 'PENDING'", row -> row.getInt(1), dossierId).get(0);
     }
 
-    /** Dossiers with payments that wait since before their time ran out, the longest first. */
-    List<UUID> dossiersWaitingSince(Instant expiry, int most) {
-        return database.query("""
-                select dossier_id from payment where state = 'PENDING' and expires_at < ?
-                group by dossier_id order by min(expires_at) limit ?""", row -> row.getObject(1, UUID.class), expiry, most);
+    /**
+     * Dossiers with payments that may expire, the longest first: their time ran out before then, and their gateway was asked since, or
+     * cannot be asked.
+     *
+     * @param asked the names of the gateways that can be asked
+     */
+    List<UUID> dossiersToExpire(Instant expiry, Collection<String> asked, int most) {
+        return database.query("select p.dossier_id from payment p where" + MAY_EXPIRE + " group by p.dossier_id order by min(p.expires_at) limit ?",
+                row -> row.getObject(1, UUID.class), expiry, SqlArray.texts(asked, name -> name), most);
     }
 
-    /** The payments of a dossier that wait since before their time ran out. */
-    List<Payment> waitingSince(Instant expiry, UUID dossierId) {
-        return database.query(SELECT + "p.dossier_id = ? and p.state = 'PENDING' and p.expires_at < ? order by p.id", PaymentStore::read,
-                dossierId, expiry);
+    /** The payments of a dossier that may expire. */
+    List<Payment> toExpire(Instant expiry, Collection<String> asked, UUID dossier) {
+        return database.query(SELECT + MAY_EXPIRE + " and p.dossier_id = ? order by p.id", PaymentStore::read, expiry,
+                SqlArray.texts(asked, name -> name), dossier);
     }
 
     private static Payment read(ResultSet row) throws SQLException {
