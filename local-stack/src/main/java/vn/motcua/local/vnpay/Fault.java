@@ -28,6 +28,8 @@ enum Fault {
     API_BROKEN,
     /** They are answered with a signature of another secret. */
     API_WRONG_SIGNATURE,
+    /** A question about a paid order is answered with status 07: taken, and suspected of fraud. */
+    API_SUSPECT,
     /** They are answered with something that is not of the protocol. */
     API_GARBAGE,
     /** A refund stays in work for ever: status 05. */

@@ -25,6 +25,7 @@ final class MerchantApi {
 
     private static final String IN_WORK = "05";
     private static final String SENT_TO_BANK = "06";
+    private static final String SUSPECTED = "07";
 
     private final String tmnCode;
     private final VnpaySignature signature;
@@ -92,6 +93,9 @@ final class MerchantApi {
         answer.put("vnp_TransactionType", "01");
         answer.put("vnp_TransactionStatus", "01");
         ledger.transaction(txnRef).ifPresent(t -> answer.putAll(about(t)));
+        if (faults.has(txnRef, Fault.API_SUSPECT)) {
+            answer.put("vnp_TransactionStatus", SUSPECTED);
+        }
         ledger.lastRefund(txnRef).ifPresent(r -> answer.putAll(about(r)));
         return answer;
     }

@@ -49,6 +49,13 @@ class MerchantApiTest {
     }
 
     @Test
+    void a_paid_order_may_be_suspected_of_fraud() {
+        ledger.settle("T1", Outcome.SUCCESS, false);
+        faults.set("T1", Fault.read("api-suspect"));
+        assertThat(query("T1")).containsEntry("vnp_ResponseCode", "00").containsEntry("vnp_TransactionStatus", "07");
+    }
+
+    @Test
     void a_question_with_a_wrong_signature_terminal_or_form_or_asked_twice_is_refused() {
         assertThat(api.answer(with(question("T1"), "vnp_SecureHash", "00"))).containsEntry("vnp_ResponseCode", "97");
         assertThat(sent(with(question("T1"), "vnp_TmnCode", "OTHER"), MerchantApi.QUERY)).containsEntry("vnp_ResponseCode", "02");

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 import vn.motcua.kit.Ids;
-import vn.motcua.kit.caller.Caller;
 import vn.motcua.kit.problem.CommonProblem;
 import vn.motcua.kit.problem.Problem;
 import vn.motcua.payment.PaymentProblem;
+import vn.motcua.payment.approval.FourEyes;
 import vn.motcua.payment.bookkeeping.Ledger;
 import vn.motcua.payment.gateway.GatewayNotice;
 import vn.motcua.payment.gateway.NoticeVerdict;
@@ -33,13 +33,13 @@ class ResolveDifference {
     @Inject
     HearGateway hearGateway;
     @Inject
-    Caller caller;
+    FourEyes fourEyes;
     @Inject
     Clock clock;
 
     /** Keeps the proposal; nothing is booked yet. */
     LineView propose(String gateway, LocalDate day, int number, ResolveRequest wish) {
-        String actor = person();
+        String actor = fourEyes.person();
         Difference difference = locked(gateway, day, number);
         LineView line = difference.line();
         if (gateway.equals(Matching.CASH) || !line.allowed().contains(wish.resolution())) {
@@ -55,16 +55,13 @@ class ResolveDifference {
 
     /** Approves the proposal and books it. */
     LineView approve(String gateway, LocalDate day, int number) {
-        String actor = person();
         Difference difference = locked(gateway, day, number);
         ReconciliationStore.Proposal proposal = store.proposal(difference.run().run(), number)
                 .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
         if (proposal.approvedBy() != null) {
             throw new Problem(PaymentProblem.DIFFERENCE_TAKEN_UP);
         }
-        if (proposal.proposedBy().equals(actor)) {
-            throw new Problem(PaymentProblem.SECOND_PAIR_OF_EYES);
-        }
+        String actor = fourEyes.personOtherThan(proposal.proposedBy());
         store.approve(proposal.id(), clock.instant(), actor);
         LedgerAccount place = LedgerAccount.gateway(gateway);
         switch (proposal.resolution()) {
@@ -96,13 +93,5 @@ class ResolveDifference {
     private static Instant moneyAt(LineView line, LocalDate day, Instant now) {
         Instant moment = line.toldAt() != null ? line.toldAt() : day.plusDays(1).atStartOfDay(Days.ZONE).toInstant().minusSeconds(1);
         return moment.isAfter(now) ? now : moment;
-    }
-
-    /** Four eyes are two people's: a program's token has none. */
-    private String person() {
-        if (caller.staff() == null) {
-            throw new Problem(PaymentProblem.STAFF_CODE_NEEDED);
-        }
-        return caller.actor();
     }
 }
