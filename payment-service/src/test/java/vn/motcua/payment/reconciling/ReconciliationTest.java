@@ -261,7 +261,7 @@ class ReconciliationTest {
             if (inTheDrawer != 0) {
                 database.change("insert into ledger_entry values (?, 'SETTLED', ?, " + dossier + ", " + at + ", now(), 'test')", entry, payment);
                 database.change("insert into ledger_posting select ?, row_number() over (order by kind), id, case kind when 'CASH_DESK' then ? else -? end, "
-                        + at + " from ledger_account where kind = 'CASH_DESK' or kind = 'AGENCY'", entry, inTheDrawer, inTheDrawer);
+                        + at + " from ledger_account where (kind, owner) in (('CASH_DESK', 'BD-004'), ('AGENCY', '" + day.unit + "'))", entry, inTheDrawer, inTheDrawer);
             }
         });
     }

@@ -21,7 +21,7 @@ public final class PaidDay {
     public final StatementLayout gateway;
     public final LocalDate day;
     public final int payments;
-    private final String unit;
+    public final String unit;
 
     public PaidDay(StatementLayout gateway, LocalDate day, int payments) {
         this(gateway, day, payments, Dossier.UNIT);
