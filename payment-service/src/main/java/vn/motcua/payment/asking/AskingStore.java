@@ -25,15 +25,17 @@ class AskingStore {
     /** Takes the question that waits longest; passes over those that another replica is taking. Empty where none is due. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<DuePayment> take(Collection<String> gateways, AskingPlan plan, Instant now) {
+        // The time stands outside of the subquery once more: of a row that another replica took while this one came to it, PostgreSQL looks
+        // only at the outer conditions again.
         Optional<DuePayment> due = database.query("""
                 select p.*, d.code as dossier from payment p join dossier d on d.id = p.dossier_id
                 where p.id in (
                         select id from payment where state = 'PENDING' and coalesce(next_ask_at <= ?, created_at <= ?)
                         union all
                         select id from payment where state = 'EXPIRED' and expires_at > ? and coalesce(next_ask_at, expires_at) <= ?)
-                    and p.gateway = any(?) and p.reference is not null
+                    and coalesce(p.next_ask_at <= ?, true) and p.gateway = any(?) and p.reference is not null
                 order by coalesce(p.next_ask_at, p.created_at) limit 1 for no key update of p skip locked""", AskingStore::read,
-                now, now.minus(plan.after()), now.minus(plan.expiredFor()), now, SqlArray.texts(gateways, name -> name))
+                now, now.minus(plan.after()), now.minus(plan.expiredFor()), now, now, SqlArray.texts(gateways, name -> name))
                 .stream().findFirst();
         due.ifPresent(p -> database.update("update payment set asked_times = asked_times + 1, next_ask_at = ? where id = ?",
                 plan.next(p, now), p.id()));
